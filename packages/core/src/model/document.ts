@@ -1,0 +1,78 @@
+import type {Root} from 'hast'
+
+/** UTF-16 offsets in `Document.text`, end exclusive. */
+export type Range = readonly [start: number, end: number]
+
+/** What a reader is given: the bytes of a file with its path. The path is only looked at, never opened. */
+export interface Source {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'odt' | 'eml'
+
+/** A rectangle on a page, in points from its top left; for PDF. */
+export type Quad = readonly [left: number, top: number, right: number, bottom: number]
+
+/**
+ * Where a stretch of text came from.
+ * - `source`: UTF-16 offsets in the decoded file (a byte order mark is not counted).
+ * - `docx`, `odt`: paragraph `block` (from 0) of the part, its `run` (from 0), `from` characters into that run's own text,
+ *   and `at`, the UTF-16 offsets in the part's XML.
+ */
+export type Origin =
+  | {readonly in: 'source'; readonly at: Range}
+  | {readonly in: 'docx' | 'odt'; readonly part: string; readonly block: number; readonly run: number; readonly from: number; readonly at: Range}
+  | {readonly in: 'pdf'; readonly page: number; readonly quad: Quad}
+  | {readonly in: 'page'; readonly selector: string}
+
+/**
+ * A stretch of `Document.text` and its origin. When both have the same length they map character by character;
+ * otherwise (`&amp;` for `&`) the stretch maps as a whole. Segments are sorted and do not overlap; the separators between
+ * blocks have none.
+ */
+export interface Segment {
+  readonly at: Range
+  readonly origin: Origin
+}
+
+/** Something that could not be read or done as asked. `fatal`: the file could not be checked at all. */
+export interface Problem {
+  readonly id: ProblemId
+  readonly data: Readonly<Record<string, string | number>>
+  readonly fatal: boolean
+}
+
+export type ProblemId =
+  | 'missing' | 'unreadable' | 'empty' | 'too-large' | 'unknown-format' | 'not-what-it-says' | 'encrypted' | 'damaged'
+  | 'hostile' | 'too-slow' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
+  | 'no-web-yet' | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
+  | 'comments-left' | 'rule-crashed' | 'fact-missing' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-unused' | 'ignore-without-reason'
+  | 'not-measured'
+
+/** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
+export interface Document {
+  readonly path: string
+  readonly format: Format
+  /** BCP 47 tag of the main language; 'nl' when the document does not say. */
+  readonly lang: string
+  /** All text, blocks separated by a blank line. The only place offsets point into. */
+  readonly text: string
+  readonly segments: readonly Segment[]
+  /** Offsets in the decoded file at which its lines start; empty where an origin has no lines (docx, odt). */
+  readonly lines: readonly number[]
+  /** HTML is the common language of all formats. Every element has its range in `text` as `data.at`. */
+  readonly tree: Root
+  /** Stretches of `text` that are kept but never judged: merge fields and placeholders, code. */
+  readonly variables: readonly Range[]
+  /** Findings that the author of the document asked to leave out, from comments in md and html. */
+  readonly suppressions: readonly Suppression[]
+  readonly problems: readonly Problem[]
+}
+
+/** `rules` is empty for all rules. */
+export interface Suppression {
+  readonly rules: readonly string[]
+  readonly at: Range
+  readonly reason: string
+}

@@ -1,0 +1,66 @@
+import type {Token} from '@testpanel/dutch'
+import type {Range} from './document.ts'
+
+/** What rules may know. They never see a format, a reader or a tree. */
+export interface Facts {
+  readonly text: TextFacts
+  readonly structure: StructureFacts
+}
+
+export type FactName = keyof Facts
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'caption' | 'label' | 'quote'
+
+/** A stretch of text that stands on its own: a paragraph, a heading, a list item, a table cell. */
+export interface Block {
+  readonly kind: BlockKind
+  readonly at: Range
+  /** BCP 47 tag of this block's language. */
+  readonly lang: string
+  readonly sentences: readonly Sentence[]
+}
+
+export interface Sentence {
+  readonly at: Range
+  readonly block: BlockKind
+  /** What counts as a word for readability: an amount, a date or a URL is one word. */
+  readonly words: readonly Word[]
+}
+
+/** `text` as it stands, `lower` in lower case without soft hyphens. `range` is a UTF-16 range in the document's text. */
+export interface Word {
+  readonly at: Range
+  readonly text: string
+  readonly lower: string
+  readonly kind: Token['kind']
+  /** A merge field, placeholder or code: kept as text, never judged. */
+  readonly variable: boolean
+}
+
+/** The Dutch text that readers read: no navigation, no hidden text, no passage marked as another language. */
+export interface TextFacts {
+  /** The whole text of the document; all ranges point into it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly words: number
+}
+
+export interface StructureFacts {
+  readonly headings: readonly Heading[]
+  readonly links: readonly Link[]
+}
+
+export interface Heading {
+  readonly at: Range
+  readonly level: number
+  readonly text: string
+}
+
+export interface Link {
+  readonly at: Range
+  /** The accessible name: its text, or else its label or the alt text of its image. */
+  readonly name: string
+  readonly target: string
+  readonly lang: string
+}
