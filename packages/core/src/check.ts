@@ -1,0 +1,110 @@
+import type {Document, Problem, Range} from './model/document.ts'
+import type {Facts} from './model/facts.ts'
+import type {Finding, Outcome, Report, SuppressedFinding, Suggestion} from './model/finding.ts'
+import {problem} from './model/problem.ts'
+import type {MessageData, Option, ReportExtras, Rule} from './model/rule.ts'
+import type {Ignore, Settings} from './settings.ts'
+import {fingerprint} from './text/fingerprint.ts'
+import {factsOf} from './text/facts-of.ts'
+import {quote} from './text/quote.ts'
+
+/** Runs the rules that the settings turn on. A rule that crashes becomes `untested` with the reason; the others go on. */
+export function check(document: Document, settings: Settings): Report {
+  const facts = factsOf(document)
+  const fatal = document.problems.find((problem) => problem.fatal)
+  const outcomes = settings.rules.map((active) => (fatal ? untested(active.rule, fatal) : run(active, document, facts, settings.ignore)))
+  return {
+    path: document.path,
+    format: document.format,
+    lang: document.lang,
+    level: {band: null, reason: fatal ?? problem('not-measured')},
+    outcomes,
+    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings)]
+  }
+}
+
+/** One rule as the settings want it. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly level: Finding['level']
+  readonly options: Readonly<Record<string, Option>>
+}
+
+function run({rule, level, options}: ActiveRule, document: Document, facts: Facts, ignores: readonly Ignore[]): Outcome {
+  const found: Finding[] = []
+  try {
+    if (rule.inapplicable(facts)) return {ruleId: rule.id, result: 'inapplicable', findings: [], suppressed: []}
+    rule.check(facts, options, (message, at, data, extras = {}) => {
+      if (at !== 'document' && isVariable(document, at)) return
+      found.push(finding({rule, level, message, at, data, extras}, document))
+    })
+  } catch (error) {
+    return untested(rule, problem('rule-crashed', {rule: rule.id, reason: error instanceof Error ? error.message : String(error)}))
+  }
+  const {kept, suppressed} = sift(found, document, ignores)
+  return {ruleId: rule.id, result: resultOf(kept), findings: kept, suppressed}
+}
+
+function untested(rule: Rule, reason: Problem): Outcome {
+  return {ruleId: rule.id, result: 'untested', findings: [], suppressed: [], reason}
+}
+
+function resultOf(findings: readonly Finding[]): Outcome['result'] {
+  if (findings.length === 0) return 'passed'
+  return findings.every(({unsure}) => unsure) ? 'cantTell' : 'failed'
+}
+
+interface Reported {
+  readonly rule: Rule
+  readonly level: Finding['level']
+  readonly message: string
+  readonly at: Range | 'document'
+  readonly data: MessageData
+  readonly extras: ReportExtras
+}
+
+function finding({rule, level, message, at, data, extras}: Reported, document: Document): Finding {
+  const quoted = at === 'document' ? {exact: '', prefix: '', suffix: ''} : quote(document.text, at)
+  return {
+    ruleId: rule.id,
+    message,
+    data,
+    level: lower(level, extras.level),
+    unsure: extras.unsure ?? false,
+    at,
+    suggest: (extras.suggest ?? []).flatMap(({text, safe = false, at: own = at}): Suggestion[] => (own === 'document' ? [] : [{at: own, text, safe}])),
+    quote: quoted,
+    fingerprint: fingerprint(rule.id, message, quoted)
+  }
+}
+
+/** A rule may call one finding less serious than its own level; a level set in the configuration is never raised. */
+function lower(set: Finding['level'], asked: Finding['level'] | undefined): Finding['level'] {
+  const order = ['error', 'warning', 'advice'] as const
+  return asked && order.indexOf(asked) > order.indexOf(set) ? asked : set
+}
+
+function isVariable({variables}: Document, [start, end]: Range): boolean {
+  return variables.some(([from, to]) => from <= start && end <= to)
+}
+
+function sift(found: readonly Finding[], document: Document, ignores: readonly Ignore[]): {kept: Finding[]; suppressed: SuppressedFinding[]} {
+  const kept: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  for (const one of found) {
+    const because = inDocument(one, document) ?? ignores.find((ignore) => ignore.matches(document.path, one))?.reason
+    if (because === undefined) kept.push(one)
+    else suppressed.push({...one, because})
+  }
+  return {kept, suppressed}
+}
+
+function inDocument({ruleId, at}: Finding, {suppressions, text}: Document): string | undefined {
+  const [start, end] = at === 'document' ? [0, text.length] : at
+  return suppressions.find((one) => (one.rules.length === 0 || one.rules.includes(ruleId)) && one.at[0] <= start && end <= one.at[1])?.reason
+}
+
+function unknownRules({suppressions}: Document, {known}: Settings): readonly Problem[] {
+  const named = new Set(suppressions.flatMap(({rules}) => rules))
+  return [...named].filter((id) => !known.has(id)).map((id) => problem('unknown-rule', {rule: id}))
+}

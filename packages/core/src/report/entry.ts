@@ -1,0 +1,114 @@
+import type {Document, Problem, Range} from '../model/document.ts'
+import type {Finding, Outcome, Quote, Report, SuppressedFinding} from '../model/finding.ts'
+import type {Language, Rule, Wording} from '../model/rule.ts'
+import {locate, type Location} from '../text/locate.ts'
+import {problemWords} from './problem-words.ts'
+
+/** One file in the JSON report: the report with words and places. Reporters write from this alone. */
+export interface FileEntry {
+  readonly path: string
+  readonly format: string
+  readonly lang: string
+  readonly level: {readonly band: null; readonly reason: ProblemEntry}
+  readonly outcomes: readonly OutcomeEntry[]
+  readonly problems: readonly ProblemEntry[]
+}
+
+export interface OutcomeEntry {
+  readonly ruleId: string
+  readonly result: Outcome['result']
+  readonly findings: readonly FindingEntry[]
+  readonly suppressed: readonly SuppressedEntry[]
+  readonly reason?: ProblemEntry
+}
+
+export interface FindingEntry {
+  readonly ruleId: string
+  readonly messageId: string
+  /** What, why and what to do, in one line. */
+  readonly message: string
+  readonly what: string
+  readonly why: string
+  readonly todo: string
+  readonly data: Finding['data']
+  readonly level: Finding['level']
+  readonly unsure: boolean
+  /** UTF-16 offsets in the text of the document; null when the finding is about the document as a whole. */
+  readonly range: Range | null
+  readonly quote: Quote
+  readonly suggestions: readonly {readonly range: Range; readonly text: string; readonly safe: boolean}[]
+  readonly fingerprint: string
+  /** Line and column, or part, paragraph and run; null when the finding is about the document as a whole. */
+  readonly place: Location | null
+}
+
+export interface SuppressedEntry extends FindingEntry {
+  readonly because: string
+}
+
+export interface ProblemEntry {
+  readonly id: Problem['id']
+  readonly fatal: boolean
+  readonly message: string
+  readonly data: Problem['data']
+}
+
+/** What the JSON report says once of every rule it ran. */
+export interface RuleEntry {
+  readonly title: string
+  readonly level: Finding['level']
+  readonly basis: readonly string[]
+  readonly presets: readonly string[]
+}
+
+/** Puts a report in words of one language, with every finding located in its file. */
+export function entryOf(report: Report, document: Document, rules: ReadonlyMap<string, Rule>, lang: Language): FileEntry {
+  const find = (finding: Finding): FindingEntry => findingEntry(finding, document, wordingOf(finding, rules, lang))
+  return {
+    path: report.path,
+    format: report.format,
+    lang: report.lang,
+    level: {band: report.level.band, reason: problemEntry(report.level.reason, lang)},
+    outcomes: report.outcomes.map(({ruleId, result, findings, suppressed, reason}) => ({
+      ruleId,
+      result,
+      findings: findings.map(find),
+      suppressed: suppressed.map((one: SuppressedFinding): SuppressedEntry => ({...find(one), because: one.because})),
+      ...(reason && {reason: problemEntry(reason, lang)})
+    })),
+    problems: report.problems.map((problem) => problemEntry(problem, lang))
+  }
+}
+
+/** A problem in words. */
+export function problemEntry(problem: Problem, lang: Language): ProblemEntry {
+  return {...problem, message: problemWords(problem, lang)}
+}
+
+/** What a rule is, in words of one language. */
+export function ruleEntry({title, level, basis, presets}: Rule, lang: Language): RuleEntry {
+  return {title: title[lang], level, basis, presets}
+}
+
+function findingEntry(finding: Finding, document: Document, words: Wording): FindingEntry {
+  const {ruleId, message, data, level, unsure, at, suggest, quote, fingerprint} = finding
+  return {
+    ruleId,
+    messageId: message,
+    message: `${words.what} ${words.why} ${words.todo}`,
+    ...words,
+    data,
+    level,
+    unsure,
+    range: at === 'document' ? null : at,
+    quote,
+    suggestions: suggest.map(({at: range, text, safe}) => ({range, text, safe})),
+    fingerprint,
+    place: at === 'document' ? null : (locate(document, at) ?? null)
+  }
+}
+
+/** A finding of a rule that no longer exists keeps its message id as its words. */
+function wordingOf({ruleId, message, data}: Finding, rules: ReadonlyMap<string, Rule>, lang: Language): Wording {
+  return rules.get(ruleId)?.messages[lang][message]?.(data) ?? {what: message, why: '', todo: ''}
+}

@@ -1,0 +1,86 @@
+import type {ActiveRule} from './check.ts'
+import type {Configuration, IgnoreConfiguration, RuleConfiguration} from './config.ts'
+import type {Format, Problem} from './model/document.ts'
+import type {Finding, Level} from './model/finding.ts'
+import {problem} from './model/problem.ts'
+import type {Option, PresetName, Rule} from './model/rule.ts'
+
+export interface Ignore {
+  readonly reason: string
+  readonly matches: (path: string, finding: Finding) => boolean
+}
+
+/** What `check` needs to know, for documents of one format. */
+export interface Settings {
+  readonly rules: readonly ActiveRule[]
+  readonly ignore: readonly Ignore[]
+  /** Ids of all rules there are. */
+  readonly known: ReadonlySet<string>
+  readonly problems: readonly Problem[]
+}
+
+export interface SettingsRequest {
+  readonly format: Format
+  readonly configuration?: Configuration
+  /** Named on the command line; goes before the configuration and the format's own. */
+  readonly preset?: PresetName
+  /** ISO date of today, to know which ignores have run out. */
+  readonly today: string
+}
+
+/** Every preset, with the formats that pick it when none is named. */
+export const presets: Readonly<Record<PresetName, readonly Format[]>> = {
+  'b1-brief': ['docx', 'odt', 'md', 'txt', 'eml'],
+  'b1-web': ['html'],
+  alles: []
+}
+
+/** Works the configuration out against the rules there are. Names that do not exist become problems, never errors. */
+export function settingsFor(all: readonly Rule[], {format, configuration = {}, preset, today}: SettingsRequest): Settings {
+  const chosen = preset ?? configuration.preset ?? presetOf(format)
+  const asked = configuration.rules ?? {}
+  const known = new Set(all.map(({id}) => id))
+  const {ignore, problems} = ignores(configuration.ignore ?? [], today)
+  const unknown = [...Object.keys(asked), ...(configuration.ignore ?? []).map(({rule}) => rule)].filter((id) => !known.has(id))
+  return {
+    rules: all.flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))),
+    ignore,
+    known,
+    problems: [...problems, ...[...new Set(unknown)].map((rule) => problem('unknown-rule', {rule}))]
+  }
+}
+
+function presetOf(format: Format): PresetName {
+  return (Object.keys(presets) as PresetName[]).find((name) => presets[name].includes(format)) ?? 'alles'
+}
+
+function activate(rule: Rule, asked: boolean | Level | RuleConfiguration | undefined, inPreset: boolean): readonly ActiveRule[] {
+  if (asked === false || (asked === undefined && !inPreset)) return []
+  if (asked === undefined || asked === true) return [{rule, level: rule.level, options: rule.options}]
+  if (typeof asked === 'string') return [{rule, level: asked, options: rule.options}]
+  const own = Object.entries(asked).filter((entry): entry is [string, Option] => entry[0] in rule.options && entry[1] !== undefined)
+  return [{rule, level: asked.level ?? rule.level, options: {...rule.options, ...Object.fromEntries(own)}}]
+}
+
+function ignores(configured: readonly IgnoreConfiguration[], today: string): {ignore: Ignore[]; problems: Problem[]} {
+  const ignore: Ignore[] = []
+  const problems: Problem[] = []
+  for (const one of configured) {
+    if (one.until < today) problems.push(problem('ignore-expired', {rule: one.rule, until: one.until, owner: one.owner}))
+    else ignore.push({reason: `${one.reason} (${one.owner}, tot en met ${one.until})`, matches: (path, finding) => matches(one, path, finding)})
+  }
+  return {ignore, problems}
+}
+
+function matches({rule, quote, fingerprint, path: wanted}: IgnoreConfiguration, path: string, finding: Finding): boolean {
+  if (rule !== finding.ruleId) return false
+  if (fingerprint !== undefined && fingerprint !== finding.fingerprint) return false
+  if (quote !== undefined && !finding.quote.exact.toLowerCase().includes(quote.toLowerCase())) return false
+  return wanted === undefined || endsLike(path.replaceAll('\\', '/'), wanted)
+}
+
+/** `brieven/*.docx` fits `/werk/brieven/a.docx`; `*` does not cross a folder, `**` does. */
+function endsLike(path: string, wanted: string): boolean {
+  const source = wanted.split(/(\*\*?)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))).join('')
+  return new RegExp(`(^|/)${source}$`).test(path)
+}

@@ -1,0 +1,73 @@
+import type {Element, Nodes, Root} from 'hast'
+import type {Document, Range} from '../model/document.ts'
+import type {BlockKind} from '../model/facts.ts'
+
+/** What the tree says of a stretch of text. */
+export interface Leaf {
+  readonly at: Range
+  readonly kind: BlockKind
+  readonly lang: string
+  /** False for navigation, page headers and footers, and what is hidden for screen readers: not the text a reader came for. */
+  readonly read: boolean
+}
+
+const kinds: Readonly<Record<string, BlockKind>> = {
+  title: 'title', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', dt: 'item', dd: 'item',
+  td: 'cell', th: 'cell', caption: 'caption', figcaption: 'caption', label: 'label', legend: 'label', button: 'label', option: 'label',
+  summary: 'label', textarea: 'label', blockquote: 'quote'
+}
+
+const asideRoles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'dialog', 'alertdialog'])
+const sectioning = new Set(['main', 'article', 'section', 'aside'])
+
+/** Every stretch of text with what the elements around it say, in the order of the text. */
+export function leaves(document: Pick<Document, 'tree' | 'lang'>): readonly Leaf[] {
+  const found: Leaf[] = []
+  const main = findMain(document.tree)
+  visit(document.tree, {kind: 'paragraph', lang: document.lang, read: main === undefined, section: false})
+  return found
+
+  function visit(node: Nodes, state: State): void {
+    if (node.type === 'text') {
+      const at = node.data?.at
+      if (at && at[1] > at[0]) found.push({at, kind: state.kind, lang: state.lang, read: state.read})
+    } else if ('children' in node) {
+      const inner = node.type === 'element' ? step(node, state, main) : state
+      for (const child of node.children) visit(child, inner)
+    }
+  }
+}
+
+interface State {
+  readonly kind: BlockKind
+  readonly lang: string
+  readonly read: boolean
+  readonly section: boolean
+}
+
+function step(element: Element, state: State, main: Element | undefined): State {
+  const {tagName, properties} = element
+  const lang = typeof properties['lang'] === 'string' && properties['lang'] !== '' ? properties['lang'].toLowerCase() : state.lang
+  return {
+    kind: kinds[tagName] ?? state.kind,
+    lang,
+    read: element === main || tagName === 'title' || (state.read && !isAside(element, state.section)),
+    section: state.section || sectioning.has(tagName)
+  }
+}
+
+function isAside({tagName, properties}: Element, inSection: boolean): boolean {
+  if (tagName === 'nav' || tagName === 'search' || tagName === 'dialog') return true
+  if ((tagName === 'header' || tagName === 'footer') && !inSection) return true
+  return properties['ariaHidden'] === 'true' || asideRoles.has(String(properties['role'] ?? ''))
+}
+
+function findMain(node: Root | Element): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'main' || child.properties['role'] === 'main') return child
+    const inner = findMain(child)
+    if (inner) return inner
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+const rulesPath = join(import.meta.dirname, '../src/rules')
+
+export interface Example {
+  readonly kind: 'fout' | 'goed'
+  readonly format: 'md' | 'html' | 'txt'
+  readonly text: string
+}
+
+/** The folder and the page of every rule, found on disk and not through the registry. */
+export const ruleFolders: readonly {readonly id: string; readonly path: string; readonly page: string}[] = readdirSync(rulesPath, {withFileTypes: true})
+  .filter((group) => group.isDirectory())
+  .flatMap((group) => readdirSync(join(rulesPath, group.name)).map((id) => join(rulesPath, group.name, id)))
+  .map((path) => ({id: path.split(/[\\/]/).at(-1) ?? '', path, page: readFileSync(join(path, 'nl.md'), 'utf8')}))
+
+/** The `fout` and `goed` blocks of a page. Their text is Markdown unless the block says html or txt. */
+export function examples(page: string): readonly Example[] {
+  return [...page.matchAll(/^```(fout|goed)(?: (md|html|txt))?\n([\s\S]*?)^```$/gm)].map(([, kind, format = 'md', text = '']) => ({
+    kind: kind as Example['kind'],
+    format: format as Example['format'],
+    text
+  }))
+}
