@@ -1,12 +1,14 @@
 import type {Document, Problem, Range} from '../model/document.ts'
 import type {Finding, Outcome, Quote, Report, SuppressedFinding} from '../model/finding.ts'
+import {problem} from '../model/problem.ts'
 import type {Language, Rule, Wording} from '../model/rule.ts'
-import {locate, type Location} from '../text/locate.ts'
+import {locate} from '../text/locate.ts'
 import {problemWords} from './problem-words.ts'
 
 /** One file in the JSON report: the report with words and places. Reporters write from this alone. */
 export interface FileEntry {
   readonly path: string
+  /** Empty when even the kind of file is not known. */
   readonly format: string
   readonly lang: string
   readonly level: {readonly band: null; readonly reason: ProblemEntry}
@@ -22,7 +24,7 @@ export interface OutcomeEntry {
   readonly reason?: ProblemEntry
 }
 
-export interface FindingEntry {
+export interface FindingEntry extends Place {
   readonly ruleId: string
   readonly messageId: string
   /** What, why and what to do, in one line. */
@@ -38,8 +40,27 @@ export interface FindingEntry {
   readonly quote: Quote
   readonly suggestions: readonly {readonly range: Range; readonly text: string; readonly safe: boolean}[]
   readonly fingerprint: string
-  /** Line and column, or part, paragraph and run; null when the finding is about the document as a whole. */
-  readonly place: Location | null
+}
+
+/**
+ * Where in the file a finding is; all numbers count from 1 and ends are exclusive. Files with lines have the line fields, docx
+ * and odt the paragraph fields; a finding about the document as a whole has none.
+ */
+export interface Place {
+  /** UTF-16 offsets in the decoded file, or in the XML of the part. */
+  readonly sourceRange?: Range
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly part?: string
+  readonly paragraph?: number
+  readonly run?: number
+  /** Characters into the run, from 0. */
+  readonly from?: number
+  readonly endParagraph?: number
+  readonly endRun?: number
+  readonly to?: number
 }
 
 export interface SuppressedEntry extends FindingEntry {
@@ -80,6 +101,24 @@ export function entryOf(report: Report, document: Document, rules: ReadonlyMap<s
   }
 }
 
+/** A file that did not come as far as a document; every rule that should have judged it is untested. */
+export function uncheckedEntry(path: string, format: string, ruleIds: readonly string[], reason: Problem, lang: Language): FileEntry {
+  const because = problemEntry({...reason, fatal: true}, lang)
+  return {
+    path,
+    format,
+    lang: 'nl',
+    level: {band: null, reason: because},
+    outcomes: ruleIds.map((ruleId) => ({ruleId, result: 'untested', findings: [], suppressed: [], reason: because})),
+    problems: [because]
+  }
+}
+
+/** The entry with one more problem that did not stop the check. */
+export function withProblem(entry: FileEntry, id: Problem['id'], data: Problem['data'], lang: Language): FileEntry {
+  return {...entry, problems: [problemEntry(problem(id, data), lang), ...entry.problems]}
+}
+
 /** A problem in words. */
 export function problemEntry(problem: Problem, lang: Language): ProblemEntry {
   return {...problem, message: problemWords(problem, lang)}
@@ -95,17 +134,24 @@ function findingEntry(finding: Finding, document: Document, words: Wording): Fin
   return {
     ruleId,
     messageId: message,
-    message: `${words.what} ${words.why} ${words.todo}`,
+    message: [words.what, words.why, words.todo].filter((part) => part !== '').join(' '),
     ...words,
     data,
     level,
     unsure,
     range: at === 'document' ? null : at,
+    ...(at !== 'document' && placeOf(document, at)),
     quote,
     suggestions: suggest.map(({at: range, text, safe}) => ({range, text, safe})),
-    fingerprint,
-    place: at === 'document' ? null : (locate(document, at) ?? null)
+    fingerprint
   }
+}
+
+function placeOf(document: Document, range: Range): Place {
+  const found = locate(document, range)
+  if (!found) return {}
+  const {at: sourceRange, in: _, ...place} = found
+  return {sourceRange, ...place}
 }
 
 /** A finding of a rule that no longer exists keeps its message id as its words. */

@@ -41,7 +41,7 @@ const nl: Readonly<Record<ProblemId, Words>> = {
   'ignore-expired': ({rule, until, owner}) => `De uitzondering voor ${rule} gold tot en met ${until}. Vraag ${owner} of die nog nodig is.`,
   'ignore-unused': ({rule}) => `De uitzondering voor ${rule} is niet meer nodig. Haal haar weg.`,
   'ignore-without-reason': ({rules}) => `Een opmerking "testpanel negeer"${rules ? ` voor ${rules}` : ''} heeft geen reden en telt niet. Schrijf na een dubbele punt waarom.`,
-  'not-measured': () => 'Deze versie van Testpanel meet nog geen leesniveau. Lees de gevonden punten en leg de tekst voor aan lezers.'
+  'not-measured': () => 'Deze versie van Testpanel meet nog geen leesniveau. Leg de tekst ook voor aan lezers.'
 }
 
 const en: Readonly<Record<ProblemId, Words>> = {
@@ -77,5 +77,5 @@ const en: Readonly<Record<ProblemId, Words>> = {
   'ignore-expired': ({rule, until, owner}) => `The exception for ${rule} ran until ${until}. Ask ${owner} whether it is still needed.`,
   'ignore-unused': ({rule}) => `The exception for ${rule} is no longer needed. Remove it.`,
   'ignore-without-reason': ({rules}) => `A comment "testpanel negeer"${rules ? ` for ${rules}` : ''} has no reason and does not count. Write why after a colon.`,
-  'not-measured': () => 'This version of Testpanel does not measure the reading level yet. Read the findings and test the text with readers.'
+  'not-measured': () => 'This version of Testpanel does not measure the reading level yet. Have readers read the text too.'
 }

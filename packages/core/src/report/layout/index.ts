@@ -1,0 +1,5 @@
+export {harmless, oneLine} from './harmless.ts'
+export {carets, passage, surroundings, type PassageLine} from './passage.ts'
+export {styleOf, type Style} from './style.ts'
+export {padTo, widthOf} from './width.ts'
+export {breaks, wrap} from './wrap.ts'

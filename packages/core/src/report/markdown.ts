@@ -1,0 +1,81 @@
+import type {FileEntry} from './entry.ts'
+import {escape} from './markdown/escape.ts'
+import {Explanations, rowsOf, type Row} from './markdown/rows.ts'
+import type {Reporter, ReportOptions} from './reporters.ts'
+import {mostUsefulRules, summaryOf, unreadReasons, type Summary} from './summary.ts'
+import {countsIn, verdictIn, wordsIn} from './words/index.ts'
+
+interface Section {
+  readonly entry: Pick<FileEntry, 'path' | 'problems'>
+  readonly counts: string
+  readonly unread: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+/** For a merge request or a mail: the summary first, then a table for each file, then why and what to do. */
+export function markdown({lang, rules}: ReportOptions): Reporter {
+  const words = wordsIn(lang)
+  const sections: Section[] = []
+  const explanations = new Explanations()
+  let level: string | undefined
+  return {
+    begin: () => `${markdownSignature}\n\n`,
+    file(entry) {
+      explanations.add(entry)
+      if (!entry.level.reason.fatal) level ??= entry.level.reason.message
+      const section = {entry: {path: entry.path, problems: entry.problems}, counts: countsIn(summaryOf(entry), words), unread: unreadReasons(entry), rows: rowsOf(entry, rules, words)}
+      if (section.rows.length > 0 || entry.problems.length > 0 || section.unread.length > 0) sections.push(section)
+      return ''
+    },
+    end(summary) {
+      const why = explanations.lines(rules)
+      return [
+        ...opening(summary),
+        ...sections.flatMap(sectionLines),
+        ...(why.length > 0 ? [`### ${words.explanation}`, '', ...why, ''] : []),
+        ...(summary.checked > 0 ? [`_${words.limits} ${escape(level ?? '')}_`, ''] : [])
+      ].join('\n')
+    }
+  }
+
+  function opening(summary: Summary): readonly string[] {
+    const {columns, unsureMeans, suppressed} = words
+    const ids = mostUsefulRules(summary, rules)
+    const counts = ids.map((id) => `| ${summary.byRule[id]} | ${escape(rules[id]?.title ?? id)} (${escape(id)}) |`)
+    const remarks = [...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
+    return [
+      '## Testpanel',
+      '',
+      `**${verdictIn(summary, words)}** ${countsIn(summary, words)}`.trim(),
+      '',
+      ...(counts.length > 0 ? [`| ${columns.count} | ${columns.rule} |`, '| ---: | --- |', ...counts, ''] : []),
+      ...remarks.flatMap((remark) => [remark, ''])
+    ]
+  }
+
+  function sectionLines({entry, counts, unread, rows}: Section): readonly string[] {
+    const {columns} = words
+    const remarks = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
+    const notes = [...unread.map((reason) => `- **${words.unread}** ${escape(reason)}`), ...remarks]
+    const head = [columns.place, columns.level, columns.rule, columns.text, columns.what]
+    return [
+      `### ${escape(entry.path)}`,
+      '',
+      ...(counts === '' ? [] : [counts, '']),
+      ...(notes.length > 0 ? [...notes, ''] : []),
+      ...(rows.length > 0 ? [cells(head), cells(head.map(() => '---')), ...rows.map(row), ''] : [])
+    ]
+  }
+
+  function row({cells: [...shown], message, todo}: Row): string {
+    if (explanations.differs(message)) shown.push(`${shown.pop()} ${todo}`)
+    return cells(shown)
+  }
+}
+
+/** How every Markdown report begins, so that Testpanel knows its own. */
+export const markdownSignature = '<!-- testpanel-rapport -->'
+
+function cells(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |`
+}

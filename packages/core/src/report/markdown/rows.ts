@@ -1,0 +1,60 @@
+import type {FileEntry, FindingEntry, RuleEntry} from '../entry.ts'
+import {findingsOf, kindOf} from '../summary.ts'
+import {alternatives, placeIn, type ReportWords} from '../words/index.ts'
+import {surroundings} from '../layout/index.ts'
+import {escape} from './escape.ts'
+
+/** A finding as a row of the table; what to do is in the row only when it differs between findings of the same message. */
+export interface Row {
+  readonly cells: readonly string[]
+  readonly message: string
+  readonly todo: string
+}
+
+/** The rows of a file, in the order of the text. */
+export function rowsOf(entry: FileEntry, rules: Readonly<Record<string, RuleEntry>>, words: ReportWords): readonly Row[] {
+  return findingsOf(entry).map((finding) => ({
+    cells: [placeIn(finding, words), words.levels[kindOf(finding)], escape(rules[finding.ruleId]?.title ?? finding.ruleId), quoted(finding), escape(whatOf(finding, words))],
+    message: `${finding.ruleId} ${finding.messageId}`,
+    todo: escape(finding.todo)
+  }))
+}
+
+function whatOf(finding: FindingEntry, words: ReportWords): string {
+  const better = alternatives(finding, `${finding.what} ${finding.todo}`, words)
+  return better.length === 0 ? finding.what : `${finding.what} ${words.better} ${better.join(' / ')}`
+}
+
+function quoted({quote}: FindingEntry): string {
+  const [, before = '', found = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(quote.exact) ?? []
+  if (found === '') return ''
+  const around = surroundings(quote)
+  return `${escape(around.before + before)}**${escape(found)}**${escape(after + around.after)}`.trim()
+}
+
+/** What each message of a rule explains: why, and the different things it says to do. */
+export class Explanations {
+  readonly #byMessage = new Map<string, {readonly ruleId: string; readonly why: string; readonly todos: Set<string>}>()
+
+  add({outcomes}: FileEntry): void {
+    for (const {ruleId, messageId, why, todo} of outcomes.flatMap(({findings}) => findings)) {
+      const key = `${ruleId} ${messageId}`
+      const known = this.#byMessage.get(key)
+      if (known) known.todos.add(escape(todo))
+      else this.#byMessage.set(key, {ruleId, why: escape(why), todos: new Set([escape(todo)])})
+    }
+  }
+
+  differs(message: string): boolean {
+    return (this.#byMessage.get(message)?.todos.size ?? 0) > 1
+  }
+
+  lines(rules: Readonly<Record<string, RuleEntry>>): readonly string[] {
+    const lines = [...this.#byMessage.values()].map(({ruleId, why, todos}) => {
+      const todo = todos.size === 1 ? [...todos] : []
+      const text = [why, ...todo].join(' ').trim()
+      return text === '' ? '' : `- **${escape(rules[ruleId]?.title ?? ruleId)}** (${escape(ruleId)}): ${text}`
+    })
+    return [...new Set(lines)].filter((line) => line !== '')
+  }
+}

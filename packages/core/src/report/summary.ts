@@ -1,0 +1,87 @@
+import {levels, type Level} from '../model/finding.ts'
+import type {FileEntry, FindingEntry, OutcomeEntry, RuleEntry} from './entry.ts'
+
+/** All files of a run in figures. A finding that a person must judge counts as `unsure` and not under its level. */
+export interface Summary {
+  readonly files: number
+  /** Files that every chosen rule has judged. */
+  readonly checked: number
+  /** Files that could not be checked, or not by every chosen rule. */
+  readonly notChecked: number
+  readonly findings: Counts
+  readonly suppressed: number
+  /** Findings by rule id, only rules with findings. */
+  readonly byRule: Readonly<Record<string, number>>
+}
+
+export type Counts = Readonly<Record<Level | 'unsure', number>>
+
+/** What a finding counts as. */
+export function kindOf({level, unsure}: Pick<FindingEntry, 'level' | 'unsure'>): Level | 'unsure' {
+  return unsure ? 'unsure' : level
+}
+
+/** All findings of a file in the order of the text; those about the whole document first. */
+export function findingsOf({outcomes}: FileEntry): readonly FindingEntry[] {
+  return outcomes.flatMap(({findings}) => findings).sort((a, b) => (a.range?.[0] ?? -1) - (b.range?.[0] ?? -1) || (a.range?.[1] ?? -1) - (b.range?.[1] ?? -1))
+}
+
+/** Nothing is known of (part of) this file: it could not be read, or a rule went wrong. */
+export function isUnchecked({problems, outcomes}: FileEntry): boolean {
+  return problems.some(({fatal}) => fatal) || outcomes.some(wentWrong)
+}
+
+/** The rule should have judged the file and did not; a text in another language is not meant for the rule. */
+export function wentWrong({result, reason}: OutcomeEntry): boolean {
+  return result === 'untested' && reason?.id !== 'other-language'
+}
+
+/** Why a file was not checked, or which rules were not. */
+export function unreadReasons({problems, outcomes}: FileEntry): readonly string[] {
+  const fatal = problems.filter((problem) => problem.fatal)
+  if (fatal.length > 0) return fatal.map(({message}) => message)
+  return outcomes.filter(wentWrong).map(({ruleId, reason}) => reason?.message ?? ruleId)
+}
+
+/** Rules with findings: the most serious first, and then those with the most findings. */
+export function mostUsefulRules({byRule}: Pick<Summary, 'byRule'>, rules: Readonly<Record<string, RuleEntry>>): readonly string[] {
+  const weight = (id: string): number => levels.indexOf(rules[id]?.level ?? 'advice')
+  return Object.keys(byRule).sort((a, b) => weight(a) - weight(b) || (byRule[b] ?? 0) - (byRule[a] ?? 0) || (a < b ? -1 : 1))
+}
+
+/** The figures of one file. */
+export function summaryOf(entry: FileEntry): Summary {
+  const tally = new Tally()
+  tally.add(entry)
+  return tally.summary
+}
+
+/** Adds files up as they come. */
+export class Tally {
+  #files = 0
+  #notChecked = 0
+  #suppressed = 0
+  readonly #findings: Record<Level | 'unsure', number> = {error: 0, warning: 0, advice: 0, unsure: 0}
+  readonly #byRule = new Map<string, number>()
+
+  add(entry: FileEntry): void {
+    this.#files++
+    if (isUnchecked(entry)) this.#notChecked++
+    for (const {ruleId, findings, suppressed} of entry.outcomes) {
+      this.#suppressed += suppressed.length
+      if (findings.length > 0) this.#byRule.set(ruleId, (this.#byRule.get(ruleId) ?? 0) + findings.length)
+      for (const finding of findings) this.#findings[kindOf(finding)]++
+    }
+  }
+
+  get summary(): Summary {
+    return {
+      files: this.#files,
+      checked: this.#files - this.#notChecked,
+      notChecked: this.#notChecked,
+      findings: {...this.#findings},
+      suppressed: this.#suppressed,
+      byRule: Object.fromEntries(this.#byRule)
+    }
+  }
+}

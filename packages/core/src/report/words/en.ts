@@ -1,0 +1,35 @@
+import type {ReportWords} from './nl.ts'
+
+/** The words of the reports in English. */
+export const en: ReportWords = {
+  levels: {error: 'error', warning: 'warning', advice: 'advice', unsure: 'check yourself'},
+  counts: {
+    error: (n) => (n === 1 ? '1 error' : `${n} errors`),
+    warning: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+    advice: (n) => (n === 1 ? '1 piece of advice' : `${n} pieces of advice`),
+    unsure: (n) => (n === 1 ? '1 point to check yourself' : `${n} points to check yourself`)
+  },
+  paragraph: (n) => `paragraph ${n}`,
+  parts: {header: 'page header', footer: 'page footer', footnotes: 'footnotes', endnotes: 'endnotes'},
+  inPart: (paragraph, part) => `${paragraph} of the ${part}`,
+  whole: 'whole text',
+  why: 'Why:',
+  todo: 'What you can do:',
+  better: 'You can write:',
+  remark: 'Note:',
+  unread: 'Not checked:',
+  summary: 'Summary',
+  leaveOut: '(leave out)',
+  onlyFile: 'this file',
+  files: (n) => (n === 1 ? '1 file' : `${n} files`),
+  found: (findings, files) => `Testpanel found ${findings === 0 ? 'no points' : findings === 1 ? '1 point' : `${findings} points`} in ${files}.`,
+  nothingChecked: (files) => `Testpanel could not check ${files === 1 ? 'this file' : files === 2 ? 'either file' : `any of the ${files} files`}.`,
+  alsoUnread: (files) => `${files === 1 ? '1 file was' : `${files} files were`} not or not completely checked:`,
+  andMore: (n) => `and ${n} more`,
+  suppressed: (n) => `${n === 1 ? '1 point was' : `${n} points were`} left out, because someone gave a reason for it.`,
+  unsureMeans: 'Check yourself: Testpanel is not sure that this is hard to read. You decide.',
+  limits: 'Testpanel looks at the language only. It does not see whether what you explain is right and complete.',
+  explain: (rule) => `More about a point? Type: testpanel explain ${rule} (in Dutch)`,
+  columns: {place: 'Place', level: 'Kind', rule: 'Point', text: 'Text', what: 'What is the matter?', count: 'Number'},
+  explanation: 'Why, and what can you do?'
+}

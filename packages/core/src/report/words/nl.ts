@@ -1,0 +1,38 @@
+import type {Counts} from '../summary.ts'
+
+/** The words of the reports in Dutch, at B1. The English words have the same keys. */
+export const nl = {
+  levels: {error: 'fout', warning: 'let op', advice: 'advies', unsure: 'nakijken'} satisfies Record<keyof Counts, string>,
+  counts: {
+    error: (n: number) => (n === 1 ? '1 fout' : `${n} fouten`),
+    warning: (n: number) => `${n} keer let op`,
+    advice: (n: number) => (n === 1 ? '1 advies' : `${n} adviezen`),
+    unsure: (n: number) => (n === 1 ? '1 punt om na te kijken' : `${n} punten om na te kijken`)
+  } satisfies Record<keyof Counts, (n: number) => string>,
+  paragraph: (n: number) => `alinea ${n}`,
+  parts: {header: 'koptekst', footer: 'voettekst', footnotes: 'voetnoten', endnotes: 'eindnoten'},
+  inPart: (paragraph: string, part: string) => `${paragraph} van de ${part}`,
+  whole: 'hele tekst',
+  why: 'Waarom:',
+  todo: 'Wat kunt u doen:',
+  better: 'U kunt schrijven:',
+  remark: 'Let op:',
+  unread: 'Niet gecontroleerd:',
+  summary: 'Samenvatting',
+  leaveOut: '(weglaten)',
+  onlyFile: 'dit bestand',
+  files: (n: number) => (n === 1 ? '1 bestand' : `${n} bestanden`),
+  found: (findings: number, files: string) => `Testpanel vond ${findings === 0 ? 'geen punten' : findings === 1 ? '1 punt' : `${findings} punten`} in ${files}.`,
+  nothingChecked: (files: number) => `Testpanel kon ${files === 1 ? 'dit bestand' : files === 2 ? 'beide bestanden' : `alle ${files} bestanden`} niet controleren.`,
+  alsoUnread: (files: number) => `${files === 1 ? '1 bestand is' : `${files} bestanden zijn`} niet of niet helemaal gecontroleerd:`,
+  andMore: (n: number) => `en nog ${n}`,
+  suppressed: (n: number) => `${n === 1 ? '1 punt is' : `${n} punten zijn`} weggelaten, omdat iemand daar een reden voor gaf.`,
+  unsureMeans: 'Nakijken: Testpanel weet niet zeker of dit moeilijk is. Beslis zelf.',
+  limits: 'Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en compleet is.',
+  explain: (rule: string) => `Meer weten over een punt? Typ: testpanel explain ${rule}`,
+  columns: {place: 'Plaats', level: 'Soort', rule: 'Punt', text: 'Tekst', what: 'Wat is er?', count: 'Aantal'},
+  explanation: 'Waarom, en wat kunt u doen?'
+}
+
+/** What each language must say. */
+export type ReportWords = typeof nl
