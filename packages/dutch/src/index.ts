@@ -1,0 +1,7 @@
+export {abbreviations} from './abbreviations.ts'
+export type {Abbreviation} from './abbreviations.ts'
+export {blocks} from './segment/blocks.ts'
+export type {Block} from './segment/blocks.ts'
+export {segment} from './segment/segment.ts'
+export {isWordLike} from './segment/types.ts'
+export type {Sentence, Span, Token, TokenKind} from './segment/types.ts'
