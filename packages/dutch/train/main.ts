@@ -1,0 +1,101 @@
+import {parseArgs} from 'node:util'
+import {readCorpus, type Corpus, type Sentence} from './corpus.ts'
+import {evaluate} from './evaluate.ts'
+import type {Example} from './example.ts'
+import {makeExample} from './examples.ts'
+import {fit, type Plan} from './fit.ts'
+import type {Network, Sizes} from './network.ts'
+import {makeRandom} from './random.ts'
+import {lessons, type Lesson} from './teach.ts'
+import {makeVocabulary, treebanks, type Vocabulary} from './vocabulary.ts'
+import {writeModel} from './write-model.ts'
+
+// Trains the model in ../model/nl.bin; TRAINING.md says how and why.
+const here = import.meta.dirname
+const {values: options} = parseArgs({options: {
+  ud: {type: 'string', default: `${here}/../../../../shared/data/ud`},
+  cache: {type: 'string', default: `${here}/../../../.cache/dutch`},
+  out: {type: 'string', default: `${here}/../model/nl.bin`},
+  all: {type: 'boolean', default: false}, // learn from the held-out part too
+  teachers: {type: 'string', default: '2'},
+  name: {type: 'string', default: 'student'},
+  epochs: {type: 'string', default: '8'}, hidden: {type: 'string', default: '96'}, embedding: {type: 'string', default: '64'}, layers: {type: 'string', default: '3'},
+  drop: {type: 'string', default: '0.2'}, least: {type: 'string', default: '6'}, text: {type: 'string', default: '1'}, gold: {type: 'string', default: '1'}, rate: {type: 'string', default: '0.003'}
+}})
+const cache = `${options.cache}/${options.all ? 'all' : 'held'}`
+const corpus = readCorpus(options.ud, `${options.cache}/frog`, options.all)
+const seed = 7
+const strong: Omit<Plan, 'name' | 'sizes' | 'seed'> = {drop: {form: 0.15, input: 0.3, layer: 0.3, head: 0.3}, epochs: 7, rate: 0.003, batch: 300}
+
+const converted = convert(corpus)
+const taught = teach(corpus, converted)
+learnAll(corpus, converted, taught)
+
+/** What the sentences of 2017 are in the present conventions, by a network that sees how the annotation of 2017 and Frog's go with the present one. */
+function convert({current, old}: Corpus): {vocabulary: Vocabulary; lessons: Lesson[]} {
+  const plain = old.map(withoutOld)
+  const vocabulary = withTags(makeVocabulary([...current, ...old], 3, true), current)
+  const examples = [...current, ...current.filter(({old: parallel}) => parallel).map(withoutOld), ...plain].map((one) => makeExample(vocabulary, one, true))
+  const network = fit({...strong, name: 'converter', sizes: teacherSizes(vocabulary), seed}, cache, () => [...examples], tell(vocabulary, true))
+  return {vocabulary, lessons: lessons([network], vocabulary, old)}
+}
+
+/** What teachers, who see Frog's analysis, say of the open text and of the sentences of 2017 when they may not see those trees. */
+function teach({current, old, text}: Corpus, converted: {vocabulary: Vocabulary; lessons: Lesson[]}): Lesson[] {
+  const plainCurrent = current.map(withoutOld), plainOld = old.map(withoutOld)
+  const vocabulary = withTags(makeVocabulary([...plainCurrent, ...plainOld], 3, true), current)
+  const examples = [...plainCurrent.map((one) => makeExample(vocabulary, one, true)), ...plainOld.map((one, at) => softExample(vocabulary, one, converted.lessons[at]!, true, 1))]
+  const networks = Array.from({length: Number(options.teachers)}, (_, at): Network =>
+    fit({...strong, name: `teacher${at}`, sizes: teacherSizes(vocabulary), seed: seed + at + 1}, cache, () => [...examples], tell(vocabulary, true)))
+  return lessons(networks, vocabulary, text)
+}
+
+/** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers. */
+function learnAll({current, old, text}: Corpus, converted: {lessons: Lesson[]}, taught: Lesson[]): void {
+  const vocabulary = withTags(makeVocabulary([...current, ...current, ...old, ...text], Number(options.least), false), current)
+  const sizes: Sizes = {...teacherSizes(vocabulary), embedding: Number(options.embedding), hidden: Number(options.hidden), layers: Number(options.layers), hints: 0}
+  const share = Number(options.drop)
+  const gold = [...current.map((one) => makeExample(vocabulary, one, false, Number(options.gold))), ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at]!, false, 1))]
+  const silver = text.map((one, at) => softExample(vocabulary, one, taught[at]!, false, 1))
+  const random = makeRandom(seed)
+  const choose = () => {
+    random.shuffle(silver)
+    return [...gold, ...silver.slice(0, Math.round(silver.length * Number(options.text)))]
+  }
+  const plan: Plan = {name: options.name, sizes, drop: {form: 0.1, input: share, layer: share, head: share}, seed, epochs: Number(options.epochs), rate: Number(options.rate), batch: 300}
+  const network = fit(plan, cache, choose, tell(vocabulary, false))
+  writeModel(options.out, network, vocabulary, treebanks.lassy)
+}
+
+function teacherSizes(vocabulary: Vocabulary): Sizes {
+  return {
+    rows: vocabulary.rows.size + Object.keys(treebanks).length, embedding: 96, hidden: 96, layers: 3, arc: 96, label: 64,
+    tags: vocabulary.tags.length, labels: vocabulary.labels.length, hints: 2
+  }
+}
+
+/** The same features with only the tags and labels of present trees, so that all networks give chances of the same classes. */
+function withTags(vocabulary: Vocabulary, current: readonly Sentence[]): Vocabulary {
+  const {tags, labels} = makeVocabulary(current, 3, false)
+  return {...vocabulary, tags, labels}
+}
+
+function withoutOld({old: _, ...rest}: Sentence): Sentence {
+  return rest
+}
+
+function softExample(vocabulary: Vocabulary, sentence: Sentence, {heads, soft}: Lesson, hinted: boolean, weight: number): Example {
+  return {...makeExample(vocabulary, {...sentence, treebank: 'lassy'}, hinted, weight), heads, soft}
+}
+
+function tell(vocabulary: Vocabulary, hinted: boolean): (network: Network, epoch: number, report: string) => void {
+  return (network, epoch, report) => {
+    console.log(report)
+    if (epoch % 3) return
+    const {held: {lassy, alpino}, dev} = corpus
+    const measure = (name: string, sentences: readonly Sentence[]) => console.log(`  ${name}: ${evaluate(network, vocabulary, sentences.map(withoutOld), hinted)}`)
+    measure('Alpino dev', dev)
+    measure('held-out Lassy', lassy)
+    measure('held-out Alpino', alpino)
+  }
+}

@@ -1,0 +1,22 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import type {Network} from './network.ts'
+
+/** Puts saved weights in a network, when there are any that fit. */
+export function restoreWeights(network: Network, path: string): boolean {
+  if (!existsSync(path)) return false
+  const bytes = readFileSync(path)
+  if (bytes.length !== network.all.reduce((sum, {value}) => sum + value.data.byteLength, 0)) return false
+  let at = 0
+  for (const {value: {data}} of network.all) {
+    new Uint8Array(data.buffer, data.byteOffset, data.byteLength).set(bytes.subarray(at, at + data.byteLength))
+    at += data.byteLength
+  }
+  return true
+}
+
+/** Saves the weights of a network, so that a run that was cut off goes on where it was. */
+export function saveWeights(network: Network, path: string): void {
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, Buffer.concat(network.all.map(({value: {data}}) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength))))
+}
