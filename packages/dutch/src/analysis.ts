@@ -5,7 +5,7 @@ import {makeEncoder, type Encoder} from './tag/encoder.ts'
 import {makeKernel, type Kernel} from './tag/kernel.ts'
 import {makeLookup} from './tag/lookup.ts'
 import {readModelFile, type ModelParts} from './tag/model-file.ts'
-import {bestTags, type Tag} from './tag/tags.ts'
+import {bestTags, makeTagset, type Tagset} from './tag/tags.ts'
 
 /** What a word is and what it belongs to, in the terms of Universal Dependencies (universaldependencies.org). */
 export interface Analysed {
@@ -19,7 +19,7 @@ export interface Analysed {
 }
 
 /** A trained tagger and parser, ready for use. */
-export interface Model { readonly kernel: Kernel; readonly parts: ModelParts; readonly encoder: Encoder; readonly tags: readonly Tag[] }
+export interface Model { readonly kernel: Kernel; readonly parts: ModelParts; readonly encoder: Encoder; readonly tagset: Tagset }
 
 /** A longer sentence is cut in stretches of this many words, so that time stays linear. */
 const longest = 256
@@ -29,11 +29,7 @@ export function loadModel(bytes: Uint8Array): Model {
   const kernel = makeKernel(24)
   const parts = readModelFile(bytes, kernel)
   const lookup = makeLookup(parts.hashes, parts.header.embedding.rows - parts.header.features)
-  const tags = parts.header.tags.map((tag) => {
-    const cut = tag.indexOf('|')
-    return {upos: tag.slice(0, cut), feats: tag.slice(cut + 1)}
-  })
-  return {kernel, parts, encoder: makeEncoder(kernel, parts, lookup), tags}
+  return {kernel, parts, encoder: makeEncoder(kernel, parts, lookup), tagset: makeTagset(parts.header.tags)}
 }
 
 /** Tags and parses the words of one sentence. Never throws on words; the root of a later stretch of a very long sentence hangs on the first root. */
@@ -49,12 +45,12 @@ export function analyse(model: Model, words: readonly string[]): readonly Analys
   return result
 }
 
-function analyseStretch({kernel, parts: {header, matrices}, encoder, tags}: Model, words: readonly string[]): Analysed[] {
+function analyseStretch({kernel, parts: {header, matrix}, encoder, tagset}: Model, words: readonly string[]): Analysed[] {
   const mark = kernel.mark()
   const x = encoder.encode(words)
-  const tagged = bestTags(kernel, x, matrices, tags)
-  const heads = bestTree(headScores(kernel, x, matrices), words.length)
-  const labels = bestLabels(kernel, x, matrices, heads, header.labels)
+  const tagged = bestTags(kernel, x, matrix, tagset)
+  const heads = bestTree(headScores(kernel, x, matrix), words.length)
+  const labels = bestLabels(kernel, x, matrix, heads, header.labels)
   kernel.release(mark)
-  return tagged.map(({upos, feats}, at) => ({upos, feats, head: heads[at]!, deprel: header.labels[labels[at]!]!}))
+  return tagged.map(({upos, feats}, at) => ({upos, feats, head: heads[at] ?? 0, deprel: header.labels[labels[at] ?? 0] ?? 'dep'}))
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would make training much slower */
 import {distanceKind, distanceKinds} from '../src/parse/distance.ts'
 import type {Matrix} from '../src/tag/kernel.ts'
 import {hintKinds} from './hints.ts'

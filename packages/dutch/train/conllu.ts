@@ -18,12 +18,12 @@ export function readConllu(path: string): Tree[] {
 
 function readTree(block: string): Tree {
   const lines = block.split(/\r?\n/).filter(Boolean)
-  const cells = lines.map((line) => line.split('\t')).filter(([id]) => /^\d+$/.test(id!))
-  const column = (at: number) => cells.map((row) => row[at]!)
+  const cells = lines.map((line) => line.split('\t')).filter(([id]) => /^\d+$/.test(id ?? ''))
+  const column = (at: number) => cells.map((row) => row[at] ?? '_')
   const comment = lines.find((line) => line.startsWith('# sent_id')) ?? lines[0] ?? ''
   return {
     words: column(1), lemmas: column(2), xpos: column(4), heads: column(6).map(Number), labels: column(7).map(plainLabel),
-    tags: cells.map((row) => `${row[3]}|${plainFeatures(row[5]!)}`), id: comment.replace(/^#\s*(?:sent_id = )?/, '')
+    tags: cells.map((row) => `${row[3]}|${plainFeatures(row[5] ?? '_')}`), id: comment.replace(/^#\s*(?:sent_id = )?/, '')
   }
 }
 

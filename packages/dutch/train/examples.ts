@@ -9,9 +9,9 @@ export function makeExample(vocabulary: Vocabulary, sentence: Sentence, hinted: 
   const tag = places(vocabulary.tags), label = places(vocabulary.labels)
   return {
     words, weight, treebank: treebanks[treebank], features: featureRows(vocabulary, sentence, hinted),
-    tags: words.map((_, at) => tree && tag.has(tree.tags[at]!) ? [tag.get(tree.tags[at]!)!] : []),
-    heads: Int32Array.from(words, (_, at) => tree ? tree.heads[at]! : -1),
-    labels: Int32Array.from(words, (_, at) => tree ? label.get(tree.labels[at]!) ?? -1 : -1),
+    tags: words.map((_, at) => [tag.get(tree?.tags[at] ?? '') ?? []].flat()),
+    heads: Int32Array.from(words, (_, at) => tree?.heads[at] ?? -1),
+    labels: Int32Array.from(words, (_, at) => label.get(tree?.labels[at] ?? '') ?? -1),
     hints: hinted ? [frog && relationKinds(frog.heads), old && relationKinds(old.heads)] : []
   }
 }
@@ -33,7 +33,7 @@ export function inBatches(examples: readonly Example[], size: number): Example[]
       result.push([])
       left = size
     }
-    result.at(-1)!.push(example)
+    result.at(-1)?.push(example)
     left -= example.words.length
   }
   return result

@@ -6,7 +6,7 @@ export interface Frogged { readonly words: readonly string[]; readonly xpos: rea
 /** Sentences of Frog's columns: number, word, three that are not asked for, tag, certainty, four more, head, relation; an empty line after each. None when there is no such file. */
 export function readFrog(path: string): Frogged[] {
   if (!existsSync(path)) return []
-  return readFileSync(path, 'utf8').split('\n\n').map((block) => frogged(block.split('\n').map((line) => line.split('\t')).filter(([id]) => /^\d+$/.test(id!))))
+  return readFileSync(path, 'utf8').split('\n\n').map((block) => frogged(block.split('\n').map((line) => line.split('\t')).filter(([id]) => /^\d+$/.test(id ?? ''))))
     .filter(({words}) => words.length > 0)
 }
 
@@ -14,18 +14,18 @@ export function readFrog(path: string): Frogged[] {
 function frogged(rows: readonly (readonly string[])[]): Frogged {
   const words: string[] = [], xpos: string[] = [], relations: string[] = [], rowHeads: (number | undefined)[] = [], firsts: number[] = []
   for (const row of rows) {
-    const [word, tag, head, relation] = [row[1], row[5], row[11], row[12]]
-    const tags = tag!.split(/(?<=\))_/), parts = word!.split('_')
+    const [word = '', tag = '', head, relation] = [row[1], row[5], row[11], row[12]]
+    const tags = tag.split(/(?<=\))_/), parts = word.split('_')
     const whole = parts.length !== tags.length
     firsts.push(words.length + 1)
-    ;(whole ? [word!] : parts).forEach((part, at) => {
+    ;(whole ? [word] : parts).forEach((part, at) => {
       words.push(part)
-      xpos.push(cgn(tags[at]!))
+      xpos.push(cgn(tags[at] ?? ''))
       relations.push(at ? 'mwu' : relation ?? '')
       rowHeads.push(at ? undefined : Number(head))
     })
   }
-  const heads = rowHeads.map((head, at) => head === undefined ? firsts.findLast((first) => first <= at)! : head ? firsts[head - 1] ?? 0 : 0)
+  const heads = rowHeads.map((head, at) => head === undefined ? firsts.findLast((first) => first <= at) ?? 0 : head ? firsts[head - 1] ?? 0 : 0)
   return {words, xpos, heads, relations}
 }
 
@@ -39,12 +39,11 @@ export function alignFrog(sentences: readonly (readonly string[])[], frogged: re
   let at = 0
   return sentences.map((words) => {
     const wanted = letters(words)
-    for (let next = at; next < Math.min(frogged.length, at + 20); next++) {
-      if (letters(frogged[next]!.words) !== wanted) continue
-      at = next + 1
-      return frogged[next]!.words.length === words.length ? frogged[next] : undefined
-    }
-    return undefined
+    const ahead = frogged.slice(at, at + 20).findIndex((one) => letters(one.words) === wanted)
+    if (ahead < 0) return undefined
+    const found = frogged[at + ahead]
+    at += ahead + 1
+    return found?.words.length === words.length ? found : undefined
   })
 }
 

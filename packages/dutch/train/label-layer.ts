@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would make training much slower */
 import type {Matrix} from '../src/tag/kernel.ts'
 import {linear, rectify} from './layers.ts'
 import type {Network} from './network.ts'

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would make training much slower */
 import type {Example} from './example.ts'
 import {crossEntropy, softCrossEntropy} from './loss.ts'
 import {score, type Dropouts, type Network} from './network.ts'

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would make training much slower */
 /** Part of a matrix: `size` scores from `from`. */
 export interface Row { readonly scores: Float32Array; readonly from: number; readonly size: number }
 

@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {readCorpus, type Corpus, type Sentence} from './corpus.ts'
+import {readCorpus, type Corpus, type GoldSentence, type Sentence} from './corpus.ts'
 import {evaluate} from './evaluate.ts'
 import type {Example} from './example.ts'
 import {makeExample} from './examples.ts'
@@ -31,32 +31,36 @@ const converted = convert(corpus)
 const taught = teach(corpus, converted)
 learnAll(corpus, converted, taught)
 
+/** The converter, with what it makes of the sentences of 2017. */
+interface Converted { readonly network: Network; readonly vocabulary: Vocabulary; readonly lessons: readonly Lesson[] }
+
 /** What the sentences of 2017 are in the present conventions, by a network that sees how the annotation of 2017 and Frog's go with the present one. */
-function convert({current, old}: Corpus): {vocabulary: Vocabulary; lessons: Lesson[]} {
+function convert({current, old}: Corpus): Converted {
   const plain = old.map(withoutOld)
   const vocabulary = withTags(makeVocabulary([...current, ...old], 3, true), current)
   const examples = [...current, ...current.filter(({old: parallel}) => parallel).map(withoutOld), ...plain].map((one) => makeExample(vocabulary, one, true))
   const network = fit({...strong, name: 'converter', sizes: teacherSizes(vocabulary), seed}, cache, () => [...examples], tell(vocabulary, true))
-  return {vocabulary, lessons: lessons([network], vocabulary, old)}
+  return {network, vocabulary, lessons: lessons([network], vocabulary, old)}
 }
 
-/** What teachers, who see Frog's analysis, say of the open text and of the sentences of 2017 when they may not see those trees. */
-function teach({current, old, text}: Corpus, converted: {vocabulary: Vocabulary; lessons: Lesson[]}): Lesson[] {
+/** What teachers, who see Frog's analysis, say of the open text; without teachers the converter, which can do it too. */
+function teach({current, old, text}: Corpus, converted: Converted): Lesson[] {
+  if (!Number(options.teachers)) return lessons([converted.network], converted.vocabulary, text)
   const plainCurrent = current.map(withoutOld), plainOld = old.map(withoutOld)
   const vocabulary = withTags(makeVocabulary([...plainCurrent, ...plainOld], 3, true), current)
-  const examples = [...plainCurrent.map((one) => makeExample(vocabulary, one, true)), ...plainOld.map((one, at) => softExample(vocabulary, one, converted.lessons[at]!, true, 1))]
+  const examples = [...plainCurrent.map((one) => makeExample(vocabulary, one, true)), ...plainOld.map((one, at) => softExample(vocabulary, one, converted.lessons[at], true))]
   const networks = Array.from({length: Number(options.teachers)}, (_, at): Network =>
     fit({...strong, name: `teacher${at}`, sizes: teacherSizes(vocabulary), seed: seed + at + 1}, cache, () => [...examples], tell(vocabulary, true)))
   return lessons(networks, vocabulary, text)
 }
 
 /** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers. */
-function learnAll({current, old, text}: Corpus, converted: {lessons: Lesson[]}, taught: Lesson[]): void {
+function learnAll({current, old, text}: Corpus, converted: Converted, taught: readonly Lesson[]): void {
   const vocabulary = withTags(makeVocabulary([...current, ...current, ...old, ...text], Number(options.least), false), current)
   const sizes: Sizes = {...teacherSizes(vocabulary), embedding: Number(options.embedding), hidden: Number(options.hidden), layers: Number(options.layers), hints: 0}
   const share = Number(options.drop)
-  const gold = [...current.map((one) => makeExample(vocabulary, one, false, Number(options.gold))), ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at]!, false, 1))]
-  const silver = text.map((one, at) => softExample(vocabulary, one, taught[at]!, false, 1))
+  const gold = [...current.map((one) => makeExample(vocabulary, one, false, Number(options.gold))), ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at], false))]
+  const silver = text.map((one, at) => softExample(vocabulary, one, taught[at], false))
   const random = makeRandom(seed)
   const choose = () => {
     random.shuffle(silver)
@@ -80,12 +84,13 @@ function withTags(vocabulary: Vocabulary, current: readonly Sentence[]): Vocabul
   return {...vocabulary, tags, labels}
 }
 
-function withoutOld({old: _, ...rest}: Sentence): Sentence {
-  return rest
+/** The same sentence, for a network that may not see its tree of 2017. */
+function withoutOld<T extends Sentence>(sentence: T): T & {old: undefined} {
+  return {...sentence, old: undefined}
 }
 
-function softExample(vocabulary: Vocabulary, sentence: Sentence, {heads, soft}: Lesson, hinted: boolean, weight: number): Example {
-  return {...makeExample(vocabulary, {...sentence, treebank: 'lassy'}, hinted, weight), heads, soft}
+function softExample(vocabulary: Vocabulary, sentence: Sentence, lesson: Lesson | undefined, hinted: boolean): Example {
+  return {...makeExample(vocabulary, {...sentence, treebank: 'lassy'}, hinted), ...lesson}
 }
 
 function tell(vocabulary: Vocabulary, hinted: boolean): (network: Network, epoch: number, report: string) => void {
@@ -93,7 +98,7 @@ function tell(vocabulary: Vocabulary, hinted: boolean): (network: Network, epoch
     console.log(report)
     if (epoch % 3) return
     const {held: {lassy, alpino}, dev} = corpus
-    const measure = (name: string, sentences: readonly Sentence[]) => console.log(`  ${name}: ${evaluate(network, vocabulary, sentences.map(withoutOld), hinted)}`)
+    const measure = (name: string, sentences: readonly GoldSentence[]) => console.log(`  ${name}: ${evaluate(network, vocabulary, sentences.map(withoutOld), hinted)}`)
     measure('Alpino dev', dev)
     measure('held-out Lassy', lassy)
     measure('held-out Alpino', alpino)

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would make training much slower */
 import type {Kernel, Matrix} from '../src/tag/kernel.ts'
 import {distanceKinds} from '../src/parse/distance.ts'
 import {scoreArcs} from './arc-layer.ts'

@@ -48,9 +48,9 @@ export function featureRows({rows}: Vocabulary, sentence: Sentence, hinted: bool
 function hashes({words, frog, old}: Sentence, hinted: boolean): number[][] {
   const plain = words.map((word, at) => wordFeatures(word, at === 0))
   if (!hinted) return plain
-  const none = words.map(() => Array<number>(5).fill(0))
+  const none = Array<number>(5).fill(0)
   const texts = (features: readonly string[][]) => features.map((word) => word.map((text) => hash(99, text)))
-  const fromFrog = frog ? texts(hintFeatures('frog', frog.xpos, frog.heads, frog.relations)) : none
-  const fromOld = old ? texts(hintFeatures('old', old.tags, old.heads, old.labels)) : none
-  return plain.map((word, at) => [...word, ...fromFrog[at]!, ...fromOld[at]!])
+  const fromFrog = frog ? texts(hintFeatures('frog', frog.xpos, frog.heads, frog.relations)) : []
+  const fromOld = old ? texts(hintFeatures('old', old.tags, old.heads, old.labels)) : []
+  return plain.map((word, at) => [...word, ...fromFrog[at] ?? none, ...fromOld[at] ?? none])
 }

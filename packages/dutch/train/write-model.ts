@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would make training much slower */
 import {writeFileSync} from 'node:fs'
 import type {Matrix} from '../src/tag/kernel.ts'
 import {magic, type ModelHeader} from '../src/tag/model-file.ts'

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
 /** Head scores: `size` rows (the words) of `size + 1` columns (the heads, 0 is the root). */
 type Scores = Float32Array | Float64Array
 

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
 import {wordFeatures} from './features.ts'
 import type {Kernel, Matrix} from './kernel.ts'
 import type {Lookup} from './lookup.ts'
@@ -7,7 +8,7 @@ import type {ModelParts} from './model-file.ts'
 export interface Encoder { encode(words: readonly string[]): Matrix }
 
 /** The encoder of a model: embeddings of features, a rectified projection and two-way layers of simple recurrent units (Lei and others 2018). */
-export function makeEncoder(kernel: Kernel, {header, embedding, matrices}: ModelParts, lookup: Lookup): Encoder {
+export function makeEncoder(kernel: Kernel, {header, embedding, matrix}: ModelParts, lookup: Lookup): Encoder {
   const width = 2 * header.hidden
   const embed = (word: string, first: boolean, into: Float32Array, to: number) => {
     const rows = wordFeatures(word, first).map((hash) => lookup.row(hash))
@@ -20,12 +21,12 @@ export function makeEncoder(kernel: Kernel, {header, embedding, matrices}: Model
   return {encode(words) {
     const input = kernel.matrix(words.length, embedding.columns)
     words.forEach((word, at) => embed(word, at === 0, input.data, at * embedding.columns))
-    let x = project(kernel, input, matrices['project']!, matrices['project.bias']!)
+    let x = project(kernel, input, matrix('project'), matrix('project.bias'))
     rectify(x)
     for (let layer = 0; layer < header.layers; layer++) {
       const gated = kernel.matrix(words.length, 3 * width)
-      kernel.multiply(x, matrices[`layer${layer}`]!, gated)
-      x = read(kernel, x, gated, matrices[`layer${layer}.gates`]!.data)
+      kernel.multiply(x, matrix(`layer${layer}`), gated)
+      x = read(kernel, x, gated, matrix(`layer${layer}.gates`).data)
     }
     return x
   }}

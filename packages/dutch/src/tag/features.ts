@@ -23,7 +23,7 @@ const longest = 64
 
 /** Runs of capitals, small letters and digits as one sign each: "B&W-lid" becomes "X&X-x". */
 function shape(word: string): string {
-  return word.slice(0, longest).replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/\d+/g, '0').replace(/[^Xx0]+/gu, (rest) => rest[0]!).slice(0, 8)
+  return word.slice(0, longest).replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/\d+/g, '0').replace(/([^Xx0])[^Xx0]*/gu, '$1').slice(0, 8)
 }
 
 /** FNV-1a of a text, seeded with the kind of thing it is. */

@@ -10,7 +10,7 @@ export function multiplyModule(): Uint8Array<ArrayBuffer> {
   const declared = section(3, vector([[0]]))
   const exported = section(7, vector([[...text('multiply'), 0, 0]]))
   const locals = vector([[...unsigned(8), i32], [...unsigned(11), v128]])
-  const body = [...locals, ...everyRow(), end]
+  const body = [...locals, ...everyColumn(), end]
   const code = section(10, vector([[...unsigned(body.length), ...body]]))
   return Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, ...type, ...memory, ...declared, ...exported, ...code])
 }
@@ -21,34 +21,33 @@ const [i32, v128, end] = [0x7f, 0x7b, 0x0b]
 const [add, multiply] = [[0x6a], [0x6c]]
 const [addFloats, multiplyFloats] = [[0xfd, 0xe4, 1], [0xfd, 0xe6, 1]]
 
-/** Four rows of A at a time while there are four, then one at a time. */
-function everyRow(): number[] {
-  const some = (rows: number) => loop([
-    ...get('i'), ...constant(rows), ...add, ...get('m'), 0x4a, 0x0d, 1, // leave when i + rows > m
-    ...everyColumn(rows),
-    ...step('i', constant(rows))
-  ])
-  return [...set('i', constant(0)), ...some(4), ...some(1)]
-}
-
-/** Eight columns of B at a time; n is a multiple of eight. */
-function everyColumn(rows: number): number[] {
-  const cell = (row: number) => [...get('c'), ...get('i'), ...constant(row), ...add, ...get('cRow'), ...multiply, ...add, ...get('j'), ...constant(4), ...multiply, ...add]
-  const each = Array.from({length: rows}, (_, row) => row)
+/** Eight columns of B at a time, which then stay in the fastest cache for all rows of A; n is a multiple of eight. */
+function everyColumn(): number[] {
   return [
     ...set('j', constant(0)),
     ...loop([
       ...get('j'), ...get('n'), 0x4e, 0x0d, 1, // leave when j >= n
-      ...set('pb', [...get('b'), ...get('j'), ...constant(4), ...multiply, ...add]),
-      ...each.flatMap((row) => [
-        ...set(`pa${row}`, [...get('a'), ...get('i'), ...constant(row), ...add, ...get('aRow'), ...multiply, ...add]),
-        ...set(`s${2 * row}`, [...cell(row), ...load(0)]), ...set(`s${2 * row + 1}`, [...cell(row), ...load(16)])
-      ]),
-      ...alongInner(each),
-      ...each.flatMap((row) => [...cell(row), ...get(`s${2 * row}`), ...store(0), ...cell(row), ...get(`s${2 * row + 1}`), ...store(16)]),
+      ...set('i', constant(0)), ...someRows(4), ...someRows(1),
       ...step('j', constant(8))
     ])
   ]
+}
+
+/** So many rows of A at a time, while there are so many. */
+function someRows(rows: number): number[] {
+  const cell = (row: number) => [...get('c'), ...get('i'), ...constant(row), ...add, ...get('cRow'), ...multiply, ...add, ...get('j'), ...constant(4), ...multiply, ...add]
+  const each = Array.from({length: rows}, (_, row) => row)
+  return loop([
+    ...get('i'), ...constant(rows), ...add, ...get('m'), 0x4a, 0x0d, 1, // leave when i + rows > m
+    ...set('pb', [...get('b'), ...get('j'), ...constant(4), ...multiply, ...add]),
+    ...each.flatMap((row) => [
+      ...set(`pa${row}`, [...get('a'), ...get('i'), ...constant(row), ...add, ...get('aRow'), ...multiply, ...add]),
+      ...set(`s${2 * row}`, [...cell(row), ...load(0)]), ...set(`s${2 * row + 1}`, [...cell(row), ...load(16)])
+    ]),
+    ...alongInner(each),
+    ...each.flatMap((row) => [...cell(row), ...get(`s${2 * row}`), ...store(0), ...cell(row), ...get(`s${2 * row + 1}`), ...store(16)]),
+    ...step('i', constant(rows))
+  ])
 }
 
 function alongInner(each: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
 import {multiplyModule} from './kernel-wasm.ts'
 
 /** Rows by columns of float32 in the memory of a {@link Kernel}, row after row. Columns are a multiple of eight. */

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
 import type {Kernel, Matrix} from './kernel.ts'
 
 /** What a model file says of itself before its numbers. */
@@ -23,7 +24,8 @@ export interface ModelParts {
   /** Hashes of the features in ascending order; the first belongs to row `rows - features`. */
   readonly hashes: Uint32Array
   readonly embedding: Embedding
-  readonly matrices: Readonly<Record<string, Matrix>>
+  /** A matrix by name; throws a TypeError when the file lacks it. */
+  matrix(name: string): Matrix
 }
 
 /** First four bytes of a model file: "TPNL". */
@@ -48,11 +50,15 @@ export function readModelFile(bytes: Uint8Array, kernel: Kernel): ModelParts {
   const {rows, columns} = header.embedding
   const hashes = take(Uint32Array, header.features, 4)
   const embedding = {columns, scales: take(Float32Array, rows, 4), data: take(Int8Array, rows * columns, 1)}
-  const matrices = Object.fromEntries(header.matrices.map((one) => {
+  const matrices = new Map(header.matrices.map((one) => {
     const scales = take(Float32Array, one.columns, 4)
     return [one.name, unpacked(kernel, one.rows, one.columns, scales, take(Int8Array, one.rows * one.columns, 1))]
   }))
-  return {header, hashes, embedding, matrices}
+  return {header, hashes, embedding, matrix(name) {
+    const matrix = matrices.get(name)
+    if (!matrix) throw new TypeError(`The model has no matrix ${name}.`)
+    return matrix
+  }}
 }
 
 function unpacked(kernel: Kernel, rows: number, columns: number, scales: Float32Array, bytes: Int8Array): Matrix {
