@@ -126,7 +126,7 @@ function sources(one: string): string[] {
   const found: string[] = []
   const single = (stem: string) => /([aeou])\1$/.test(stem) && !stem.endsWith('ee') ? [stem.slice(0, -1), stem] : [stem]
   found.push(one.slice(0, -2))
-  if (one.endsWith('kje')) found.push(`${one.slice(0, -3)}ng`)
+  if (one.endsWith('kje')) found.push(`${one.slice(0, -3)}g`)
   if (one.endsWith('pje')) found.push(one.slice(0, -3))
   if (/([^aeiou])\1etje$/.test(one)) found.push(one.slice(0, -5))
   if (one.endsWith('etje')) found.push(one.slice(0, -4))
