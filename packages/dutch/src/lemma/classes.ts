@@ -1,3 +1,5 @@
+import {splitParticiple} from './rules.ts'
+
 /** The value of one feature in CoNLL-U features ("Number=Sing|Tense=Past"), or undefined. */
 export function feature(feats: string | undefined, name: string): string | undefined {
   if (!feats) return undefined
@@ -26,7 +28,7 @@ function verbClass(word: string, feats?: string): string {
   if (form === 'Inf') return 'verb.inf'
   const past = feature(feats, 'Tense') === 'Past', plural = feature(feats, 'Number') === 'Plur'
   if (form === 'Fin' || feats?.includes('Tense=')) return past ? plural ? 'verb.pasts' : 'verb.past' : plural ? 'verb.inf' : 'verb.pres'
-  if (/^ge.*(?:d|t|en)$/.test(word)) return 'verb.part'
+  if (/^ge.*(?:d|t|en)$/.test(word) || splitParticiple(word) && /(?:d|t|en)$/.test(word)) return 'verb.part'
   if (/[td]e$/.test(word)) return 'verb.past'
   return /en$/.test(word) ? 'verb.inf' : 'verb.pres'
 }

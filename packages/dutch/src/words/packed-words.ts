@@ -1,11 +1,12 @@
-/** A sorted list of words with a number from 1 to 255 each, as text that compresses well: a generated file holds one. */
+/** A sorted list of words with a number each, from 1, as text that compresses well: a generated file holds one. */
 export interface PackedWords {
   /** The letters of each word after what it shares with the word before, its last letter a capital. */
   readonly letters: string
   /** How many letters each word shares with the word before, counted from "0". */
   readonly shared: string
-  /** The number of each word, counted from " ". */
+  /** The number of each word, counted from the code `zero`. */
   readonly values: string
+  readonly zero: number
 }
 
 /** Words in a tree of letters, for looking up a word and every word that begins at a place. */
@@ -17,14 +18,13 @@ export interface WordTree {
 }
 
 const firstShared = 48
-const firstValue = 32
 
 /**
  * Reads packed words into a tree in one pass. A node's first child is the node after it, its next sibling is in `next`; the tree of 100,000 words takes
  * some 2 MB and a few milliseconds.
  */
-export function readWords({letters, shared, values}: PackedWords): WordTree {
-  const letter = new Uint16Array(letters.length), next = new Int32Array(letters.length), value = new Uint8Array(letters.length)
+export function readWords({letters, shared, values, zero}: PackedWords): WordTree {
+  const letter = new Uint16Array(letters.length), next = new Int32Array(letters.length), value = new Uint16Array(letters.length)
   const parent = new Uint8Array(letters.length)
   const path: number[] = []
   let node = 0
@@ -39,7 +39,7 @@ export function readWords({letters, shared, values}: PackedWords): WordTree {
       if (depth > 0) parent[path[depth - 1]!] = 1
       letter[node] = small
       path.push(node)
-      if (last) value[node] = values.charCodeAt(word) - firstValue
+      if (last) value[node] = values.charCodeAt(word) - zero
       node++
     }
   }
@@ -53,7 +53,7 @@ function lowerCode(code: number): number {
   return code
 }
 
-function tree(letter: Uint16Array, next: Int32Array, value: Uint8Array, parent: Uint8Array): WordTree {
+function tree(letter: Uint16Array, next: Int32Array, value: Uint16Array, parent: Uint8Array): WordTree {
   const child = (node: number, code: number): number => {
     let at = node < 0 ? 0 : parent[node] ? node + 1 : -1
     while (at >= 0 && letter[at] !== code) at = next[at] || -1
