@@ -1,5 +1,6 @@
 import {headScores} from './parse/arcs.ts'
 import {bestLabels} from './parse/labels.ts'
+import {settlePassives} from './parse/passives.ts'
 import {bestTree} from './parse/tree.ts'
 import {makeEncoder, type Encoder} from './tag/encoder.ts'
 import {makeKernel, type Kernel} from './tag/kernel.ts'
@@ -52,5 +53,7 @@ function analyseStretch({kernel, parts: {header, matrix}, encoder, tagset}: Mode
   const heads = bestTree(headScores(kernel, x, matrix), words.length)
   const labels = bestLabels(kernel, x, matrix, heads, header.labels)
   kernel.release(mark)
-  return tagged.map(({upos, feats}, at) => ({upos, feats, head: heads[at] ?? 0, deprel: header.labels[labels[at] ?? 0] ?? 'dep'}))
+  const drafts = tagged.map(({upos, feats}, at) => ({word: words[at] ?? '', upos, feats, head: heads[at] ?? 0, deprel: header.labels[labels[at] ?? 0] ?? 'dep'}))
+  const settled = settlePassives(drafts)
+  return drafts.map(({upos, feats, head, deprel}, at) => ({upos, feats, head, deprel: settled[at] ?? deprel}))
 }

@@ -1,0 +1,24 @@
+/**
+ * Participles of verbs that make their perfect with "zijn": "is gegaan" is no passive. By their ends, so that "meegegaan" counts too. Written down for this
+ * project from the grammar's classes (change of place or state); no source was copied.
+ */
+const ends = `gegaan gekomen gebleven geworden geweest gebeurd begonnen gebleken geschied gestorven overleden verdwenen verschenen gevallen gestegen gedaald gezakt
+gegroeid ontstaan geslaagd gelukt mislukt vertrokken gearriveerd geëindigd gestopt opgehouden gezonken gelopen verlopen gereden gevlogen gereisd gevaren gefietst
+gesprongen gekropen geklommen gevlucht ontsnapt ontkomen ontwaakt verhuisd geëmigreerd geïmmigreerd teruggekeerd weergekeerd ingekeerd gegleden gestruikeld geland
+gestrand gestart verouderd veranderd verslechterd toegenomen afgenomen verminderd verdronken bevallen gebarsten gesmolten bevroren ontploft geëxplodeerd ingestort
+verstreken verjaard vervallen bezweken geslonken gekrompen opgestaan genezen beland getreden geweken gedoken gerold doorgedrongen gezwollen gerijpt verarmd
+verwelkt gerezen herrezen gestapt gewandeld gerend gestroomd uitgelekt geglipt gesneuveld gecrasht gekapseisd ontspoord ontaard geëvolueerd gepromoveerd
+gedegradeerd verdwaald verdampt opgedroogd ingeslapen gezwommen gemarcheerd uitgeweken gedraafd afgestudeerd geduikeld getrouwd neergestort gestikt gewaaid geraakt binnengedrongen geeindigd vergeten
+aangebroken uitgebroken doorgebroken losgebroken bedorven bekoeld omgeslagen geëscaleerd gekelderd geluwd gemuteerd ontbrand ontdooid opgebloeid opgedaagd
+geradicaliseerd geroest verrot gescheurd geschrokken geslipt gespleten gestagneerd gestold verbleekt verdord vergaan verhongerd verkleurd verongelukt verschraald
+verstomd verstijfd verslapt vervreemd vervlogen verwaterd verzakt verzand verzuurd gezwicht gecrepeerd ontslapen overgestoken aangesterkt bijgedraaid uitgerukt`.split(/\s+/)
+
+/** Those that look like them but are said of what someone does to something: "is aangevallen" is a passive. */
+const others = `aangevallen lastiggevallen nagegaan aangegaan tegengegaan nagekomen overeengekomen nagelopen aangereden aangeraakt
+ingelopen misgelopen`.split(/\s+/)
+
+/** Whether a participle makes its perfect with "zijn". */
+export function takesZijn(participle: string): boolean {
+  const form = participle.toLowerCase()
+  return !others.includes(form) && ends.some((end) => form.endsWith(end))
+}
