@@ -16,11 +16,33 @@ export function bestLabels(kernel: Kernel, x: Matrix, matrix: ModelParts['matrix
   rectify(pair)
   const scores = project(kernel, pair, matrix('label'), matrix('label.bias'))
   const root = labels.indexOf('root')
-  return heads.map((head, word) => head === 0 ? root : best(scores.data, word * scores.columns, labels.length, root))
+  const row = (word: number) => scores.data.subarray(word * scores.columns, word * scores.columns + labels.length)
+  const chosen = heads.map((head, word) => head === 0 ? root : best(row(word), [root]))
+  for (const group of unique(labels)) settle(chosen, heads, row, group, root)
+  return chosen
 }
 
-function best(scores: Float32Array, from: number, size: number, not: number): number {
+/** Labels of which a verb has one at most: its subject and its object. */
+function unique(labels: readonly string[]): number[][] {
+  const places = (test: RegExp) => labels.flatMap((label, at) => test.test(label) ? at : [])
+  return [places(/^[nc]subj\b/), places(/^obj$/)]
+}
+
+/** Of two words with a label of the group and the same head, the one that would lose least takes its next best label. */
+function settle(chosen: Int32Array, heads: Int32Array, row: (word: number) => Float32Array, group: readonly number[], root: number): void {
+  const holder = new Map<number, {word: number; loss: number}>()
+  chosen.forEach((label, word) => {
+    if (!group.includes(label)) return
+    const scores = row(word), other = best(scores, [root, ...group])
+    const now = {word, loss: scores[label]! - scores[other]!}, before = holder.get(heads[word]!)
+    if (!before || now.loss > before.loss) holder.set(heads[word]!, now)
+    const loser = before && now.loss > before.loss ? before.word : before ? word : undefined
+    if (loser !== undefined) chosen[loser] = best(row(loser), [root, ...group])
+  })
+}
+
+function best(scores: Float32Array, not: readonly number[]): number {
   let most = -Infinity, result = 0
-  for (let at = 0; at < size; at++) if (at !== not && scores[from + at]! > most) [most, result] = [scores[from + at]!, at]
+  for (let at = 0; at < scores.length; at++) if (scores[at]! > most && !not.includes(at)) [most, result] = [scores[at]!, at]
   return result
 }
