@@ -12,7 +12,6 @@ import {packWords, packedFile} from './pack-words.ts'
  */
 const [fetched = '', out = '', mode] = process.argv.slice(2)
 const nouns = readNouns(`${fetched}/nouns.tsv`)
-const zipf = new Map(readFileSync(`${fetched}/frequency.tsv`, 'utf8').split('\n').map((line) => line.split('\t')).map(([word = '', value]) => [word, Number(value)]))
 const tenth = (noun: Noun) => [...noun.singular].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5) % 10
 const held = mode === '--held-out' ? nouns.filter((noun) => tenth(noun) === 0) : []
 const classes: Readonly<Record<string, NounClass>> = {concrete: 1, abstract: 2, undefined: 3}
@@ -52,7 +51,7 @@ function table(from: readonly Noun[]): Map<string, number> {
   for (const [word, {own, heads, first, head}] of count(from)) {
     const [asHead = 0] = [...heads].sort((a, b) => b[1] - a[1]).map(([name]) => name)
     if (!/^[a-zà-öø-þ'-]*[a-zà-öø-þ]$/.test(word) || word.length < 2) continue
-    if (!own && !head && first < 2 || own && !first && !head && !zipf.has(word)) continue
+    if (!own && !head && first < 2) continue
     packed.set(word, packPart({own, asHead, first: step(first, firstSteps), head: step(head, headSteps)}))
   }
   return packed

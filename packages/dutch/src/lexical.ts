@@ -1,0 +1,10 @@
+/** What can be known of a Dutch word by itself, and what can be measured of words that are tagged and parsed. */
+export {lemma} from './lemma/lemma.ts'
+export {syllables} from './syllables/syllables.ts'
+export {zipf} from './frequency/zipf.ts'
+export {split, type Compound} from './compounds/split.ts'
+export {concreteness, type Concreteness} from './measures/nouns.ts'
+export {contentZipf} from './measures/content-words.ts'
+export {lintLevel, lintLevels, type LintLevel} from './measures/lint.ts'
+export {measureSentence, measureText, type Measures} from './measures/measure.ts'
+export type {MeasuredSentence, MeasuredWord, Measurement, Reason} from './measures/measurement.ts'
