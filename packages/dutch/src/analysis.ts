@@ -27,7 +27,7 @@ const longest = 256
 
 /** Makes a model of the bytes of `model/nl.bin`, unzipped. Throws a TypeError when the bytes are something else. */
 export function loadModel(bytes: Uint8Array): Model {
-  const kernel = makeKernel(24)
+  const kernel = makeKernel(16)
   const parts = readModelFile(bytes, kernel)
   const lookup = makeLookup(parts.hashes, parts.header.embedding.rows - parts.header.features)
   return {kernel, parts, encoder: makeEncoder(kernel, parts, lookup), tagset: makeTagset(parts.header.tags)}

@@ -44,8 +44,8 @@ interface Graph {
 }
 
 /**
- * Edmonds' algorithm: groups that form a cycle become one group; when the rest is solved, the way into the group says where its cycle breaks.
- * At most `size` contractions of `size` squared steps.
+ * Edmonds' algorithm: groups that form a cycle become one group; when the rest is solved, the way into the group says where its cycle breaks. A group whose
+ * best head falls into the cycle keeps it as its best, so all contractions together take `size` squared steps.
  */
 function contracted(scores: Scores, size: number): Int32Array {
   const width = size + 1
@@ -60,13 +60,14 @@ function contracted(scores: Scores, size: number): Int32Array {
     if (word !== head) graph.weight[at] = scores[(word - 1) * width + head]!
   }
   const heads = new Int32Array(size).fill(-1)
-  solve(graph, Array.from({length: size}, (_, word) => word + 1), heads)
+  const groups = Array.from({length: size}, (_, word) => word + 1)
+  solve(graph, new Map(groups.map((group) => [group, bestEntry(graph, group, groups)])), heads)
   return heads
 }
 
-function solve(graph: Graph, groups: readonly number[], heads: Int32Array): void {
+/** `best` has the best head of every group that is left. */
+function solve(graph: Graph, best: ReadonlyMap<number, number>, heads: Int32Array): void {
   const {width, from, to, members} = graph
-  const best = new Map(groups.map((group) => [group, bestEntry(graph, group, groups)]))
   const cycle = cycleOf(best)
   if (!cycle) {
     for (const [group, head] of best) heads[to[group * width + head]! - 1] = from[group * width + head]!
@@ -76,22 +77,25 @@ function solve(graph: Graph, groups: readonly number[], heads: Int32Array): void
     const at = group * width + best.get(group)!
     return {words: members[group]!, from: from[at]!, to: to[at]!}
   })
-  contract(graph, cycle, best, groups)
-  const inside = new Set(cycle.slice(1))
-  solve(graph, groups.filter((group) => !inside.has(group)), heads)
+  const leader = cycle[0]!
+  contract(graph, cycle, best)
+  const inside = new Set(cycle)
+  const left = new Map([...best].filter(([group]) => group === leader || !inside.has(group)).map(([group, head]) => [group, inside.has(head) ? leader : head]))
+  left.set(leader, bestEntry(graph, leader, [...left.keys()]))
+  solve(graph, left, heads)
   const broken = arcs.find(({words}) => words.some((word) => heads[word - 1]! >= 0))
   for (const arc of arcs) if (arc !== broken) heads[arc.to - 1] = arc.from
 }
 
 /** Makes one group of a cycle, under the number of its first group. */
-function contract({width, weight, from, to, members}: Graph, cycle: readonly number[], best: ReadonlyMap<number, number>, groups: readonly number[]): void {
+function contract({width, weight, from, to, members}: Graph, cycle: readonly number[], best: ReadonlyMap<number, number>): void {
   const leader = cycle[0]!
   const inside = new Set(cycle)
   const now = new Map(cycle.map((group) => [group, weight[group * width + best.get(group)!]!]))
   const move = (at: number, source: number, value: number) => {
     ;[from[at], to[at], weight[at]] = [from[source]!, to[source]!, value]
   }
-  for (const other of [0, ...groups]) {
+  for (const other of [0, ...best.keys()]) {
     if (inside.has(other)) continue
     const inward = (group: number) => weight[group * width + other]! - now.get(group)!
     const entry = cycle.reduce((most, group) => inward(group) > inward(most) ? group : most)
