@@ -28,8 +28,8 @@ export interface Corpus {
 
 const heldDocuments = /^(?:wiki-832|wiki-1808|WR-P-E-I-0000051419|wiki-90|wiki-3781)\b/
 
-/** Reads the treebanks in `ud` and Frog's output in `frog`; with `all`, nothing is held out. */
-export function readCorpus(ud: string, frog: string, all: boolean): Corpus {
+/** Reads the treebanks in `ud` and Frog's output in `frog`. */
+export function readCorpus(ud: string, frog: string): Corpus {
   const oldTrees = readConllu(`${ud}/lassy-train-2017.conllu`).map(modernised)
   const oldByText = new Map(oldTrees.map((tree) => [letters(tree), tree]))
   const read = (name: string, treebank: 'lassy' | 'alpino') => {
@@ -39,8 +39,8 @@ export function readCorpus(ud: string, frog: string, all: boolean): Corpus {
   }
   const lassy = [...read('lassy-dev', 'lassy'), ...read('lassy-test', 'lassy')]
   const alpino = read('alpino-train-4b8df79', 'alpino')
-  const isHeld = ({tree}: GoldSentence) => !all && heldDocuments.test(tree.id)
-  const isHeldAlpino = (_: GoldSentence, at: number) => !all && at % 100 >= 85
+  const isHeld = ({tree}: GoldSentence) => heldDocuments.test(tree.id)
+  const isHeldAlpino = (_: GoldSentence, at: number) => at % 100 >= 85
   const known = new Set(lassy.map(({tree}) => letters(tree)))
   const oldSeen = alignFrog(oldTrees.map(({words}) => words), readFrog(`${frog}/lassy-train-2017.frog`))
   return {

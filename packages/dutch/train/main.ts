@@ -5,7 +5,6 @@ import type {Example} from './example.ts'
 import {makeExample} from './examples.ts'
 import {fit, type Plan} from './fit.ts'
 import type {Network, Sizes} from './network.ts'
-import {makeRandom} from './random.ts'
 import {lessons, type Lesson} from './teach.ts'
 import {makeVocabulary, treebanks, type Vocabulary} from './vocabulary.ts'
 import {writeModel} from './write-model.ts'
@@ -16,14 +15,13 @@ const {values: options} = parseArgs({options: {
   ud: {type: 'string', default: `${here}/../../../../shared/data/ud`},
   cache: {type: 'string', default: `${here}/../../../.cache/dutch`},
   out: {type: 'string', default: `${here}/../model/nl.bin`},
-  all: {type: 'boolean', default: false}, // learn from the held-out part too
-  teachers: {type: 'string', default: '2'},
-  name: {type: 'string', default: 'student'},
-  epochs: {type: 'string', default: '8'}, hidden: {type: 'string', default: '96'}, embedding: {type: 'string', default: '64'}, layers: {type: 'string', default: '3'},
-  drop: {type: 'string', default: '0.2'}, least: {type: 'string', default: '6'}, text: {type: 'string', default: '1'}, gold: {type: 'string', default: '1'}, rate: {type: 'string', default: '0.003'}
+  name: {type: 'string', default: 'student'}, // of the network in the cache
+  all: {type: 'boolean', default: false}, // the student learns from the held-out part too
+  teachers: {type: 'string', default: '1'}, // 0: the converter teaches
+  epochs: {type: 'string', default: '13'}, hidden: {type: 'string', default: '96'}, layers: {type: 'string', default: '3'}, embedding: {type: 'string', default: '64'},
+  drop: {type: 'string', default: '0.17'}, least: {type: 'string', default: '12'} // how often a feature must occur
 }})
-const cache = `${options.cache}/${options.all ? 'all' : 'held'}`
-const corpus = readCorpus(options.ud, `${options.cache}/frog`, options.all)
+const corpus = readCorpus(options.ud, `${options.cache}/frog`)
 const seed = 7
 const strong: Omit<Plan, 'name' | 'sizes' | 'seed'> = {drop: {form: 0.15, input: 0.3, layer: 0.3, head: 0.3}, epochs: 7, rate: 0.003, batch: 300}
 
@@ -39,7 +37,7 @@ function convert({current, old}: Corpus): Converted {
   const plain = old.map(withoutOld)
   const vocabulary = withTags(makeVocabulary([...current, ...old], 3, true), current)
   const examples = [...current, ...current.filter(({old: parallel}) => parallel).map(withoutOld), ...plain].map((one) => makeExample(vocabulary, one, true))
-  const network = fit({...strong, name: 'converter', sizes: teacherSizes(vocabulary), seed}, cache, () => [...examples], tell(vocabulary, true))
+  const network = fit({...strong, name: 'converter', sizes: teacherSizes(vocabulary), seed}, options.cache, () => [...examples], tell(vocabulary, true))
   return {network, vocabulary, lessons: lessons([network], vocabulary, old)}
 }
 
@@ -50,24 +48,22 @@ function teach({current, old, text}: Corpus, converted: Converted): Lesson[] {
   const vocabulary = withTags(makeVocabulary([...plainCurrent, ...plainOld], 3, true), current)
   const examples = [...plainCurrent.map((one) => makeExample(vocabulary, one, true)), ...plainOld.map((one, at) => softExample(vocabulary, one, converted.lessons[at], true))]
   const networks = Array.from({length: Number(options.teachers)}, (_, at): Network =>
-    fit({...strong, name: `teacher${at}`, sizes: teacherSizes(vocabulary), seed: seed + at + 1}, cache, () => [...examples], tell(vocabulary, true)))
+    fit({...strong, name: `teacher${at}`, sizes: teacherSizes(vocabulary), seed: seed + at + 1}, options.cache, () => [...examples], tell(vocabulary, true)))
   return lessons(networks, vocabulary, text)
 }
 
 /** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers. */
-function learnAll({current, old, text}: Corpus, converted: Converted, taught: readonly Lesson[]): void {
-  const vocabulary = withTags(makeVocabulary([...current, ...current, ...old, ...text], Number(options.least), false), current)
+function learnAll({current: most, held, old, text}: Corpus, converted: Converted, taught: readonly Lesson[]): void {
+  const current = options.all ? [...most, ...held.lassy, ...held.alpino] : most
+  const vocabulary = withTags(makeVocabulary([...current, ...current, ...old, ...text], Number(options.least), false), most)
   const sizes: Sizes = {...teacherSizes(vocabulary), embedding: Number(options.embedding), hidden: Number(options.hidden), layers: Number(options.layers), hints: 0}
   const share = Number(options.drop)
-  const gold = [...current.map((one) => makeExample(vocabulary, one, false, Number(options.gold))), ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at], false))]
-  const silver = text.map((one, at) => softExample(vocabulary, one, taught[at], false))
-  const random = makeRandom(seed)
-  const choose = () => {
-    random.shuffle(silver)
-    return [...gold, ...silver.slice(0, Math.round(silver.length * Number(options.text)))]
-  }
-  const plan: Plan = {name: options.name, sizes, drop: {form: 0.1, input: share, layer: share, head: share}, seed, epochs: Number(options.epochs), rate: Number(options.rate), batch: 300}
-  const network = fit(plan, cache, choose, tell(vocabulary, false))
+  const examples = [
+    ...current.map((one) => makeExample(vocabulary, one, false)), ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at], false)),
+    ...text.map((one, at) => softExample(vocabulary, one, taught[at], false))
+  ]
+  const plan: Plan = {name: options.name, sizes, drop: {form: 0.1, input: share, layer: share, head: share}, seed, epochs: Number(options.epochs), rate: 0.003, batch: 300}
+  const network = fit(plan, options.cache, () => [...examples], tell(vocabulary, false))
   writeModel(options.out, network, vocabulary, treebanks.lassy)
 }
 
