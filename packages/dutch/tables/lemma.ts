@@ -22,7 +22,9 @@ const nounPairs: Sample[] = nouns.flatMap(([word = '', , , , , plural, single]) 
 const plurals = new Set(nouns.flatMap(([, , , , , , single]) => single ? single.split('; ') : []))
 const pluralOnly: Sample[] = nouns.flatMap(([word = '', , , , , plural]) => plural !== 'True' && /(?:[^s]s|en)$/.test(word) && !plurals.has(word)
   && (zipf.get(word) ?? 0) > 2.5 ? [{word, lemma: word, weight: 1, known: word}] : [])
-const nounLayer = new Map([['noun.plur', learn([...nounPairs, ...pluralOnly], 2, 1, false)]])
+/** Plurals without a singular in use that the list gives one. */
+const byHand: Sample[] = ['leges'].map((word) => ({word, lemma: word, weight: 5, known: word}))
+const nounLayer = new Map([['noun.plur', learn([...nounPairs, ...pluralOnly, ...byHand], 2, 1, false)]])
 
 const singular = new Set(nouns.flatMap(([word = '', , , , , plural]) => plural === 'True' ? [] : [word]))
 const forms = new Map<string, Sample[]>()
@@ -54,8 +56,8 @@ function goldSamples(all: readonly GoldWord[]): Map<string, Sample[]> {
     const lower = word.form.toLowerCase(), shown = lemmaCase(word.form, lower, word.upos, formLayer)
     const key = word.upos === 'PROPN' ? `${goldClass(word)}\t${shown}\t${word.wanted}` : `${goldClass(word)}\t${lower}\t${word.wanted.toLowerCase()}`
     const [name = ''] = key.split('\t')
-    counts.set(name, counts.get(name) ?? new Map())
-    counts.get(name)!.set(key, (counts.get(name)!.get(key) ?? 0) + 1)
+    const known = counts.get(name) ?? new Map<string, number>()
+    counts.set(name, known.set(key, (known.get(key) ?? 0) + 1))
   }
   return new Map([...counts].map(([name, keys]) => [name, [...keys].map(([key, count]) => {
     const [, word = '', lemma = ''] = key.split('\t')

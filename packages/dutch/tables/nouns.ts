@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {readWords} from '../src/words/packed-words.ts'
 import {firstSteps, headSteps, packPart, type NounClass} from '../src/compounds/parts.ts'
 import {cutFeatureCount, cutFeatures} from '../src/compounds/score.ts'
@@ -63,7 +63,7 @@ function table(from: readonly Noun[]): Map<string, number> {
  */
 function weigh(train: readonly Noun[]): number[] {
   const sample = train.filter((noun) => tenth(noun) === 1), rest = table(train.filter((noun) => tenth(noun) !== 1))
-  const once = fit(sample, searchIn(rest, new Array<number>(cutFeatureCount).fill(0), 0))
+  const once = fit(sample, searchIn(rest, Array.from({length: cutFeatureCount}, () => 0), 0))
   return fit(sample, searchIn(rest, once, bar()))
 }
 
@@ -71,7 +71,7 @@ function fit(sample: readonly Noun[], search: Search): number[] {
   // Where the first part is a compound itself, the list tells one of two right cuts: "jeugd·zorgmedewerker" or "jeugdzorg·medewerker". Only the told one counts.
   const rows = sample.flatMap(({word, head}) => cuts(word, fresh(search)).filter(({first, at}) => first || head === undefined || at === head)
     .map((cut) => ({features: cutFeatures(word, cut), right: cut.at === head})))
-  const weights = new Array<number>(cutFeatureCount).fill(0)
+  const weights = Array.from({length: cutFeatureCount}, () => 0)
   for (let round = 0; round < 30; round++) {
     const rate = 0.1 / (1 + round / 3)
     for (const {features, right} of rows) {

@@ -9,7 +9,7 @@ export function packWords(words: ReadonlyMap<string, number>): PackedWords {
   const zero = Math.max(...words.values()) > 90 ? 256 : 32
   let letters = '', shared = '', values = '', before = ''
   for (const [word, value] of sorted) {
-    if (!packable.test(word) || value < 1 || value > 600) throw new Error(`${word} ${value} cannot be packed`)
+    if (!packable.test(word) || value < 1 || value > 600 || word.length > 78) throw new Error(`${word} ${value} cannot be packed`)
     let same = 0
     while (same < before.length && same < word.length - 1 && before[same] === word[same]) same++
     if (same === word.length - 1 && before.startsWith(word)) throw new Error(`${word} comes too late`)

@@ -103,11 +103,17 @@ export function cuts(word: string, search: Search): Cut[] {
   const whole = zipf(word)
   for (let at = word.length - 2; at >= 2; at--) {
     const head = headPart(word.slice(at), search.table)
-    if (!head || search.left-- < 0) continue
+    if (!head || search.left-- < 0 || linksWithS(word.slice(at), search.table)) continue
     const first = firstPart(word, at, firsts, search)
     if (first) found.push({at, head, whole, ...first})
   }
   return found
+}
+
+/** Whether "stoets" had better be "s" and "toets": the second is listed, the first at most a plural of something. */
+function linksWithS(text: string, table: WordTree): boolean {
+  const part = text.startsWith('s') && text.endsWith('s') && !table.value(text) ? unpackPart(table.value(text.slice(1))) : undefined
+  return Boolean(part?.own || part?.head)
 }
 
 function headPart(text: string, table: WordTree): Part | undefined {

@@ -29,6 +29,6 @@ function verbClass(word: string, feats?: string): string {
   const past = feature(feats, 'Tense') === 'Past', plural = feature(feats, 'Number') === 'Plur'
   if (form === 'Fin' || feats?.includes('Tense=')) return past ? plural ? 'verb.pasts' : 'verb.past' : plural ? 'verb.inf' : 'verb.pres'
   if (/^ge.*(?:d|t|en)$/.test(word) || splitParticiple(word) && /(?:d|t|en)$/.test(word)) return 'verb.part'
-  if (/[td]e$/.test(word)) return 'verb.past'
-  return /en$/.test(word) ? 'verb.inf' : 'verb.pres'
+  if (word.endsWith('te') || word.endsWith('de')) return 'verb.past'
+  return word.endsWith('en') ? 'verb.inf' : 'verb.pres'
 }

@@ -5,7 +5,7 @@ import {lemma} from './lemma.ts'
 const [plural, participle, present, past] = ['Number=Plur', 'VerbForm=Part', 'Number=Sing|Tense=Pres|VerbForm=Fin', 'Number=Sing|Tense=Past|VerbForm=Fin']
 const words: [word: string, upos: string, feats: string, lemma: string][] = [
   ...['bomen boom', 'brieven brief', 'huizen huis', "auto's auto", 'kinderen kind', 'eieren ei', 'steden stad', 'mogelijkheden mogelijkheid', 'musea museum',
-    'zienswijzen zienswijze', 'bezwaarschriften bezwaarschrift', 'ambtenaren ambtenaar', 'raadsleden raadslid', 'kosten kosten', 'huisjes huis',
+    'zienswijzen zienswijze', 'bezwaarschriften bezwaarschrift', 'ambtenaren ambtenaar', 'raadsleden raadslid', 'kosten kosten', 'leges leges', 'huisjes huis',
     'ideeën idee', 'partijen partij', 'wegen weg', 'EU-burgers EU-burger', 'Wetten wet', 'Rotterdammers Rotterdammer', 'vergunninghouders vergunninghouder']
     .map((pair) => pair.split(' ')).map(([word = '', wanted = '']): [string, string, string, string] => [word, 'NOUN', plural, wanted]),
   ...['mannetje man', 'boompje boom', 'kettinkje ketting', 'meisje meisje', 'kopje kop', 'formuliertje formulier', 'huis huis', 'WK WK', 'Gemeente gemeente']

@@ -20,5 +20,8 @@ const parts: readonly (readonly [number, string])[] = [
   [2, 'feuille|cli[eë]nt|vague'], [1, 'bouill|crèche|saus']
 ]
 
+/** Whether a word has any of the parts: most have none, and need not be asked for each. */
+export const anyLoanWord = new RegExp(parts.map(([, pattern]) => pattern).join('|'))
+
 /** Each pattern with the syllables of what it finds, for words in small letters. */
 export const loanWords: readonly (readonly [RegExp, number])[] = parts.map(([count, pattern]) => [new RegExp(pattern, 'g'), count])

@@ -1,5 +1,5 @@
 import {isSpelled} from './letters.ts'
-import {loanWords} from './loan-words.ts'
+import {anyLoanWord, loanWords} from './loan-words.ts'
 import {numberSyllables} from './numbers.ts'
 
 /**
@@ -28,7 +28,7 @@ function ofLetters(piece: string): number {
 function ofSounds(whole: string): number {
   let count = 0
   let word = whole
-  for (const [pattern, syllables] of loanWords) {
+  for (const [pattern, syllables] of anyLoanWord.test(whole) ? loanWords : []) {
     word = word.replace(pattern, () => {
       count += syllables
       return '-'

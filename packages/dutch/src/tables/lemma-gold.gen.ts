@@ -80,7 +80,6 @@ verb.past||2|len|^belde
 verb.past||2|ën|^ruziede
 verb.past||3|erpen|^ontworp
 verb.past||3|sen|^pastte
-verb.past||4|ouden|^bezighield
 verb.past||8|ergeren|^vergergerde
 adp||1||^ten ^ter
 adp||3|oor|^vóór

@@ -18,6 +18,8 @@ export interface WordTree {
 }
 
 const firstShared = 48
+/** Letters of the longest word that can be packed: what it shares with the word before is one sign, up to "~". */
+const longestWord = 78
 
 /**
  * Reads packed words into a tree in one pass. A node's first child is the node after it, its next sibling is in `next`; the tree of 100,000 words takes
@@ -26,22 +28,21 @@ const firstShared = 48
 export function readWords({letters, shared, values, zero}: PackedWords): WordTree {
   const letter = new Uint16Array(letters.length), next = new Int32Array(letters.length), value = new Uint16Array(letters.length)
   const parent = new Uint8Array(letters.length)
-  const path: number[] = []
-  let node = 0
+  const path = new Int32Array(longestWord + 1).fill(-1)
+  let node = 0, before = 0
   for (let word = 0; word < values.length; word++) {
     let depth = shared.charCodeAt(word) - firstShared
-    const sibling = path[depth]
-    if (sibling !== undefined && node > 0) next[sibling] = node
-    path.length = depth
+    if (depth < before) next[path[depth] ?? 0] = node
     for (let last = false; !last; depth++) {
       const code = letters.charCodeAt(node), small = lowerCode(code)
       last = small !== code
-      if (depth > 0) parent[path[depth - 1]!] = 1
+      if (depth > 0) parent[path[depth - 1] ?? 0] = 1
       letter[node] = small
-      path.push(node)
+      path[depth] = node
       if (last) value[node] = values.charCodeAt(word) - zero
       node++
     }
+    before = depth
   }
   return tree(letter, next, value, parent)
 }
