@@ -7,7 +7,8 @@ const compounds = ['parkeer·belasting·naheffings·aanslag', 'omgevings·vergun
   'kinder·opvang·toeslag', 'verkeers·veiligheid', 'arbeids·ongeschiktheids·verzekering', 'gemeente·raads·verkiezingen', 'inkomsten·belasting',
   'bezwaar·schrift', 'rij·bewijs', 'stad·huis', 'laad·palen', 'parkeer·vergunning·houder', 'geluids·overlast', 'wmo-·aanvraag', 'EU-·burgers']
 const simple = ['aanvraag', 'handhaving', 'wethouder', 'burgemeester', 'vrijheid', 'belasting', 'vergadering', 'omgeving', 'verzekering', 'paspoort',
-  'uitkering', 'gemeente', 'huisje', 'ministerie', 'voorziening', 'ontvangen', 'gemeentelijke', 'beschikking', 'eigenschap', 'medewerkster', 'bakkerij']
+  'uitkering', 'gemeente', 'huisje', 'ministerie', 'voorziening', 'ontvangen', 'gemeentelijke', 'beschikking', 'eigenschap', 'medewerkster', 'bakkerij', 'terugpakken', 'verspillen',
+  'honderdvijftig']
 
 describe('split', () => {
   it.each(compounds)('finds %s', (parted) => { expect(split(parted.replaceAll('·', ''))?.parts.join('·')).toBe(parted) })

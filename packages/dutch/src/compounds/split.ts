@@ -103,12 +103,19 @@ export function cuts(word: string, search: Search): Cut[] {
   const whole = zipf(word)
   for (let at = word.length - 2; at >= 2; at--) {
     const head = headPart(word.slice(at), search.table)
-    if (!head || search.left-- < 0 || linksWithS(word.slice(at), search.table)) continue
+    if (!head || search.left-- < 0 || linksWithS(word.slice(at), search.table) || isVerb(word, at, search.table)) continue
     const first = firstPart(word, at, firsts, search)
     if (first) found.push({at, head, whole, ...first})
   }
   return found
 }
+
+/** Whether "terugpakken" is a verb rather than a plural: a part of verbs stands before what would be the plural of a noun. */
+function isVerb(word: string, at: number, table: WordTree): boolean {
+  return word.endsWith('en') && beforeVerbs.has(word.slice(0, at)) && !table.value(word.slice(at))
+}
+
+const beforeVerbs = new Set('best dicht klaar leeg los neer open rond samen stop stuk terug thuis toet vast vers voort vrij wit'.split(' '))
 
 /** Whether "stoets" had better be "s" and "toets": the second is listed, the first at most a plural of something. */
 function linksWithS(text: string, table: WordTree): boolean {
@@ -160,4 +167,4 @@ export const neverFirst = new Set(('aan achter af anti be bij co de door er ex g
   + 'van ver voor wan weer te tot per met ter ten').split(' '))
 
 /** Endings that make a noun out of another word, though some are nouns too: "moederschap", "schrijfster", "bakkerij", "barbaar". */
-const neverHead = /^(?:schap(?:pen)?|sters?|baar|baren|rij(?:en)?|aars?|aren|dom|heid|heden|ings?|ingen|lingen?|isten?|ers?|dingen|sen|s?el(?:s|en)?|eren|euren?|oren|tjes?|pen|ten|nen|den|ven|eer|ende?|lende|lijks?|lijke|ren)$/
+const neverHead = /^(?:schap(?:pen)?|sters?|baar|baren|rij(?:en)?|aars?|aren|dom|heid|heden|ings?|ingen|lingen?|isten?|ers?|dingen|sen|s?el(?:s|en)?|eren|euren?|oren|tjes?|pen|ten|nen|den|ven|eer|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|tien|honderd|duizend|ende?|lende|lijks?|lijke|ren)$/
