@@ -112,7 +112,9 @@ export function cuts(word: string, search: Search): Cut[] {
 
 /** Whether "terugpakken" is a verb rather than a plural: a part of verbs stands before what would be the plural of a noun. */
 function isVerb(word: string, at: number, table: WordTree): boolean {
-  return word.endsWith('en') && beforeVerbs.has(word.slice(0, at)) && !table.value(word.slice(at))
+  if (!word.endsWith('en') || !beforeVerbs.has(word.slice(0, at))) return false
+  const part = unpackPart(table.value(word.slice(at)))
+  return !part?.own && !part?.head
 }
 
 const beforeVerbs = new Set('best dicht klaar leeg los neer open rond samen stop stuk terug thuis toet vast vers voort vrij wit'.split(' '))
