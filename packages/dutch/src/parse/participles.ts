@@ -22,3 +22,15 @@ export function takesZijn(participle: string): boolean {
   const form = participle.toLowerCase()
   return !others.includes(form) && ends.some((end) => form.endsWith(end))
 }
+
+/** Participles that with "zijn" say how someone or something is, as an adjective does: "is teleurgesteld". */
+const states = new Set(`teleurgesteld verbaasd betrokken geïnteresseerd geneigd overtuigd verloofd gehandicapt bevoegd gerechtigd bewapend gewapend verantwoord
+onderontwikkeld behaard gekleurd gecharmeerd opgewonden aangekleed gekleed uitverkocht verslaafd gefrustreerd geïrriteerd gemotiveerd ervaren bezorgd
+gespecialiseerd gewend gehecht gelieerd vermoeid verward verrast verplicht ingewikkeld gehaast gestrest ontspannen gespannen onbekend
+gelegen ontroerd beledigd bereid bedroefd verheugd opgelucht ontgoocheld gefascineerd geboeid begaafd getalenteerd`.split(/\s+/))
+
+/** Whether a participle beside "zijn" is an adjective: one of a state, or a present participle. */
+export function isState(participle: string): boolean {
+  const form = participle.toLowerCase()
+  return states.has(form) || /ende?$/.test(form)
+}

@@ -1,9 +1,9 @@
-import {takesZijn} from './participles.ts'
+import {isState, takesZijn} from './participles.ts'
 
 /** A word with what is thought of it so far. */
 export interface Draft { readonly word: string; readonly upos: string; readonly feats: string; readonly head: number; readonly deprel: string }
 
-const hebben = new Set('heb hebt heeft hebben had hadden gehad'.split(' '))
+const krijgen = new Set('krijg krijgt krijgen kreeg kregen gekregen'.split(' '))
 const worden = new Set('word wordt worden werd werden geworden'.split(' '))
 const zijn = new Set('ben bent is zijn was waren geweest wezen'.split(' '))
 
@@ -31,13 +31,17 @@ export function settlePassives(sentence: readonly Draft[]): string[] {
   })
 }
 
-/** "heeft" is never passive, "wordt" with a participle always, "is" with a participle unless that is one of change. */
+/**
+ * "heeft" is never passive, "wordt" with a participle always, "is" with a participle unless that is one of change or of a state. "krijgen" may be either;
+ * other auxiliaries are not.
+ */
 function auxiliary(word: string, verb: Draft | undefined, label: string): string {
   const participle = verb && !isActive(verb)
-  if (hebben.has(word)) return 'aux'
-  if (worden.has(word) && participle) return 'aux:pass'
-  if (!zijn.has(word)) return label
-  return participle && !takesZijn(verb.word) ? 'aux:pass' : 'aux'
+  if (worden.has(word)) return participle ? 'aux:pass' : label
+  if (krijgen.has(word)) return label
+  if (!zijn.has(word) || !verb) return 'aux'
+  if (!participle) return verb.upos === 'VERB' || label === 'aux' ? 'aux' : 'cop'
+  return isState(verb.word) ? 'cop' : takesZijn(verb.word) ? 'aux' : 'aux:pass'
 }
 
 function isActive(verb: Draft | undefined): boolean {
