@@ -77,13 +77,13 @@ test('pretty: a letter with findings', () => {
        3 keer let op, 1 punt om na te kijken
 
       alinea 7 · let op · Lange zin (lange-zin)
-        … Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        te komen voor een gehandicaptenparkeerkaart, delen wij u mede dat
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking te
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        komen voor een gehandicaptenparkeerkaart, delen wij u mede dat wij
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         …
-        hulp van een ander, met of zonder hulpmiddelen. …
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        van een ander, met of zonder hulpmiddelen.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Deze zin heeft 31 woorden.
         Waarom: Wie moeite heeft met lezen, is het begin van een lange zin
         vergeten als hij bij het einde is.

@@ -32,7 +32,7 @@ export function isUnchecked({problems, outcomes}: FileEntry): boolean {
 }
 
 /** The rule should have judged the file and did not; a text in another language is not meant for the rule. */
-export function wentWrong({result, reason}: OutcomeEntry): boolean {
+function wentWrong({result, reason}: OutcomeEntry): boolean {
   return result === 'untested' && reason?.id !== 'other-language'
 }
 

@@ -35,6 +35,6 @@ export function verdictIn(summary: Summary, words: ReportWords, only = words.onl
 }
 
 /** All findings of a run together. */
-export function totalOf({findings}: Pick<Summary, 'findings'>): number {
+function totalOf({findings}: Pick<Summary, 'findings'>): number {
   return Object.values(findings).reduce((sum, n) => sum + n, 0)
 }

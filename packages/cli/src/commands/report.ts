@@ -1,0 +1,57 @@
+import {reporterOf, Tally, uncheckedEntry, type FileEntry, type ReportOptions, type Summary} from '@testpanel/core/report'
+import {extname} from 'node:path'
+import type {CheckRequest} from '../arguments/commands.ts'
+import type {Target} from '../files/discover.ts'
+import {fileOutput, screen, type Output} from '../output/output.ts'
+import {Progress} from '../output/progress.ts'
+import {columnsOf, hasColor} from '../output/terminal.ts'
+import type {Ready} from '../pool/protocol.ts'
+import {onStop} from '../stop.ts'
+import {version} from '../version.ts'
+import {wordsIn} from '../words/index.ts'
+import {checkAll, type Checked, type Tools} from './check-all.ts'
+
+/** Checks the targets and writes each to the report as soon as its turn comes. Gives an error when the report can't be saved. */
+export async function writeReport(request: CheckRequest, targets: readonly Target[], ready: Ready, tools: Tools): Promise<Summary | Error> {
+  const output = await openOutput(request.output)
+  if (output instanceof Error) return output
+  onStop(() => output.discard())
+  const reporter = reporterOf(request.format, reportOptions(request, ready))
+  const progress = new Progress(targets.length, wordsIn(ready.lang))
+  const tally = new Tally()
+  const write = async (text: string): Promise<void> => {
+    if (text !== '') progress.clear()
+    await output.write(text)
+  }
+  try {
+    await write(reporter.begin())
+    for await (const checked of checkAll(targets, request.stdinPath, tools)) {
+      const entry = entryOf(checked, ready)
+      tally.add(entry)
+      await write(reporter.file(entry))
+      progress.step()
+    }
+    await write(reporter.end(tally.summary))
+    await output.finish()
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+  return tally.summary
+}
+
+async function openOutput(path: string | undefined): Promise<Output | Error> {
+  if (path === undefined) return screen
+  return fileOutput(path).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+}
+
+function reportOptions({output, color}: CheckRequest, {lang, rules}: Ready): ReportOptions {
+  const isScreen = output === undefined
+  return {lang, rules, tool: {name: 'testpanel', version}, color: isScreen && hasColor(color, process.stdout), width: isScreen ? columnsOf(process.stdout) : 80}
+}
+
+/** A file without an entry of its own: every rule that should have judged it is untested. */
+function entryOf({path, result}: Checked, {formats, active, lang}: Ready): FileEntry {
+  if ('outcomes' in result) return result
+  const format = formats[extname(path).toLowerCase()] ?? ''
+  return uncheckedEntry(path, format, active[format] ?? [], result, lang)
+}
