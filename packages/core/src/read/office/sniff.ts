@@ -5,7 +5,7 @@ const latin1 = new TextDecoder('latin1')
 const signatures: readonly (readonly [start: RegExp, kind: string])[] = [
   [/^[\s\S]{0,1000}%PDF-/, 'pdf'],
   [/^\{\\rtf/, 'rtf'],
-  [/^\x89PNG/, 'png'],
+  [/^[^\w]PNG/, 'png'],
   [/^\xff\xd8\xff/, 'jpeg'],
   [/^GIF8/, 'gif'],
   [/^\s*(?:<!doctype html|<html)/i, 'html'],
