@@ -66,6 +66,13 @@ describe('damaged and hostile letters', () => {
     expect((await word(docx('', {'word/document.xml': document}))).problems).toEqual(fatal(id, data))
   })
 
+  test('elements that are called as what every object has', async () => {
+    const odd = '<constructor/><toString/><__proto__/>'
+    const inWord = await word(docx(`${odd}<w:p>${odd}<w:r>${odd}<w:t>goed</w:t></w:r></w:p>`))
+    const inText = await open(odt(`${odd}<text:p>${odd}goed</text:p>`))
+    expect([inWord.text, inWord.problems, inText.text, inText.problems]).toEqual(['goed', [], 'goed', []])
+  })
+
   test('no letter in the file', async () => {
     const entries = docxEntries('', {'word/other.xml': '<a/>'}).filter(({name}) => name !== 'word/document.xml')
     expect((await word(zip(entries))).problems).toEqual(fatal('damaged', {reason: 'missing-part', part: 'word/document.xml'}))
