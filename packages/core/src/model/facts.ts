@@ -49,6 +49,8 @@ export interface TextFacts {
 export interface StructureFacts {
   readonly headings: readonly Heading[]
   readonly links: readonly Link[]
+  /** Text in bold. A whole paragraph in bold often does duty as a heading. */
+  readonly strong: readonly Range[]
 }
 
 export interface Heading {
