@@ -12,7 +12,8 @@ export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'v
     const first = own[0]
     if (!first || foreign.length === own.length) continue
     const unjudged = [...variables.filter((range) => overlaps(range, at)), ...foreign].sort((a, b) => a[0] - b[0])
-    blocks.push({kind: first.kind, at, lang: first.lang, sentences: sentences(text, at, first.kind, unjudged)})
+    const found = lines(text, at).flatMap((line) => sentences(text, line, first.kind, unjudged.filter((range) => overlaps(range, line))))
+    blocks.push({kind: first.kind, at, lang: first.lang, sentences: found})
   }
   const all = blocks.flatMap((block) => block.sentences)
   return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0)}
@@ -33,6 +34,25 @@ function* readBlocks(text: string, all: readonly Leaf[]): Generator<{readonly at
     if (own[0]?.read) yield {at: [start, end], own}
     start = end + 2
   }
+}
+
+/**
+ * A line break in `text` is one that the writer made. The lines of an address, a letter head or a signature are no sentence
+ * together; a sentence that goes on after the break mostly does so with a small letter.
+ */
+function lines(text: string, [start, end]: Range): readonly Range[] {
+  const found: Range[] = []
+  let from = start
+  let lineStart = start
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    const next = text.slice(at + 1, at + 3)
+    if (/^\p{Lu}/u.test(next) || (at - lineStart <= 60 && !/^\p{Ll}/u.test(next))) {
+      found.push([from, at])
+      from = at + 1
+    }
+    lineStart = at + 1
+  }
+  return [...found, [from, end]]
 }
 
 function sentences(text: string, [start, end]: Range, block: BlockKind, unjudged: readonly Range[]): readonly Sentence[] {
