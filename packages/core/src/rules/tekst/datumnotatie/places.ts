@@ -26,9 +26,9 @@ export function datePlaces({text, blocks}: TextFacts): readonly DatePlace[] {
 
 function datePlace({words, at: sentence}: Sentence, i: number, block: Block, text: string): DatePlace | undefined {
   const word = words[i]
-  if (!word || word.variable || !isAlone(word.at, text) || numberAhead.test(text.slice(Math.max(block.at[0], word.at[0] - 24), word.at[0]))) return undefined
+  if (!word || word.variable) return undefined
   const date = word.kind === 'date' ? parseDate(word.text) : dayAndMonth(words, i, text)
-  if (!date || (date.year !== undefined && (date.year < 1800 || date.year > 2100))) return undefined
+  if (!date || !isAlone(word.at, text) || numberAhead.test(text.slice(Math.max(block.at[0], word.at[0] - 24), word.at[0])) || (date.year !== undefined && (date.year < 1800 || date.year > 2100))) return undefined
   const after = words[i + 1]
   // At the end of a sentence the point of "a.s." also ends that sentence, so it stays.
   const direction = date.year === undefined && after && /^\s$/.test(text.slice(word.at[1], after.at[0])) ? relative[after.lower] : undefined

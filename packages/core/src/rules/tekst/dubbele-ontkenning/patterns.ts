@@ -17,6 +17,7 @@ type Pattern = (words: Words, i: number) => DoubleNegation | undefined
 
 /** The double negations of a sentence. The first pattern that fits counts, and a word is used once. */
 export function doubleNegations({words}: Sentence, text: string): readonly DoubleNegation[] {
+  if (!words.some(({lower}) => triggers.has(lower))) return []
   const all: Words = words.map((word, i) => ({...word, startsClause: startsClause(words[i - 1], word, text)}))
   const found: DoubleNegation[] = []
   for (let i = 0; i < all.length; i++) {
@@ -97,4 +98,5 @@ const nested: Pattern = (words, i) => {
   return second === 'niet' || second === 'geen' ? {kind: 'dubbel', from: i, to: link + 2, better: ''} : undefined
 }
 
+const triggers = new Set([...negations, ...negativeBeforeTenzij])
 const patterns: readonly Pattern[] = [omweg, zonder, tenzij, negativeVerb, nested]

@@ -52,3 +52,8 @@ it('is onzeker waar je ook iedereen kan zijn', async () => {
   expect(anyone).toMatchObject({unsure: true, level: 'advice'})
   expect(reader).toMatchObject({unsure: false, level: 'warning'})
 })
+
+it('telt een deel voor kinderen niet mee', async () => {
+  expect(await findings(`${formal}\n\n## Voor kinderen\n\n${informal}${informal}`)).toEqual([])
+  expect((await findings(`${formal}\n\n## Voor kinderen\n\n${informal}U belt ons.`)).map(({quote}) => quote.exact)).toHaveLength(4)
+})

@@ -37,15 +37,15 @@ export default rule({
   },
   inapplicable: ({text}) => text.words === 0,
   check({text}, _options, report) {
-    const all = places(text)
+    const all = ofOneReader(places(text))
     const odd = oddForm(all)
     if (!odd) return
     const ander: Vorm = odd === 'u' ? 'je' : 'u'
     const keer = all.filter(({form}) => form === ander).length
     const told = isTold(text)
-    for (const place of all) {
+    for (const place of all.filter(({form}) => form === odd)) {
       const unsure = mayBeAnyone(place, text.text)
-      if (place.form !== odd || isForOthers(place, all) || (unsure && told)) continue
+      if (unsure && told) continue
       report('wissel', place.word.at, {woord: place.word.text, ander, keer}, {suggest: inOtherForm(place, text.text), ...(unsure && {unsure, level: 'advice' as const})})
     }
   }
@@ -60,9 +60,15 @@ function oddForm(all: readonly Place[]): Vorm | undefined {
   return formal < informal ? 'u' : 'je'
 }
 
-/** A part for children in a letter to parents may have a form of its own, as long as it keeps to it. */
-function isForOthers({section, ownReaders, form}: Place, all: readonly Place[]): boolean {
-  return ownReaders && all.every((other) => other.section !== section || other.form === form)
+/** Without the parts for children in a letter to parents: such a part may have a form of its own, as long as it keeps to it. */
+function ofOneReader(all: readonly Place[]): readonly Place[] {
+  const first = new Map<number, Vorm>()
+  const mixed = new Set<number>()
+  for (const {section, form} of all) {
+    if (!first.has(section)) first.set(section, form)
+    else if (first.get(section) !== form) mixed.add(section)
+  }
+  return all.filter(({section, ownReaders}) => !ownReaders || mixed.has(section))
 }
 
 /** "Waar je ook komt" is about anyone. The reader is surely meant in a question, a request, or beside "u", "wij" or "ons". */
