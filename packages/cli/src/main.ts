@@ -8,7 +8,8 @@ const argv = process.argv.slice(2)
 const words = wordsIn(languageOf(argv))
 
 // `| head` closes the pipe: the reader has seen enough. 141 is what the shell gives a program that SIGPIPE ended.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => void end(error.code === 'EPIPE' ? 141 : 2))
+const pipeClosed = 141
+process.stdout.on('error', (error) => void end(isPipeClosed(error) ? pipeClosed : 2))
 process.stderr.on('error', () => {})
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
   process.once(signal, () => {
@@ -23,6 +24,7 @@ async function answer(): Promise<number> {
   try {
     return await run(parse(argv))
   } catch (error) {
+    if (isPipeClosed(error)) return pipeClosed
     const message = error instanceof UsageError ? error.message : words.broken(error instanceof Error ? error.message : String(error))
     process.stderr.write(`${message}\n`)
     return 2
@@ -45,6 +47,10 @@ async function run(request: Request): Promise<number> {
     case 'version':
       return print(`testpanel ${version}\n`)
   }
+}
+
+function isPipeClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }
 
 function print(text: string): number {

@@ -94,7 +94,7 @@ function readOptions(tokens: readonly {readonly name: string; readonly rawName: 
     const option = options[name]
     if (!option) throw usage(words.unknownOption(rawName), words, '', guessOption(name))
     if (option.type === 'boolean' && value !== undefined) throw usage(words.needlessValue(rawName), words, '')
-    const isForgotten = value === undefined || value === '' || (!inlineValue && /^--?\w/.test(value))
+    const isForgotten = value === undefined || value === '' || (!inlineValue && /^--?[a-z]/i.test(value))
     if (option.type === 'string' && isForgotten) throw usage(words.missingValue(rawName), words, '')
     given.set(name, value ?? '')
   }
@@ -122,5 +122,5 @@ function seconds(name: string, given: Given, words: Words): number {
 }
 
 function usage(message: string, words: Words, command: string, guess?: string): UsageError {
-  return new UsageError(`${message} ${guess === undefined ? words.seeHelp(command) : words.didYouMean(guess)}`)
+  return new UsageError(`${message}\n${guess === undefined ? words.seeHelp(command) : words.didYouMean(guess)}`)
 }

@@ -1,15 +1,17 @@
+import type {Summary} from '@testpanel/core/report'
+import {resolve} from 'node:path'
 import type {FailOn, CheckRequest} from '../arguments/commands.ts'
 import {Converter, convertible} from '../convert/converter.ts'
 import {findConfiguration, type ConfigurationFile} from '../files/configuration.ts'
 import {discover, type Discovery} from '../files/discover.ts'
 import {excluder} from '../files/exclude.ts'
-import {refuseOutput} from '../output/target.ts'
+import {OutputError} from '../output/output.ts'
+import {isEarlierReport, refuseOutput} from '../output/target.ts'
 import {Pool} from '../pool/pool.ts'
 import type {Ready} from '../pool/protocol.ts'
 import {onStop} from '../stop.ts'
 import {wordsIn, type Words} from '../words/index.ts'
 import {writeReport} from './report.ts'
-import type {Summary} from '@testpanel/core/report'
 
 // A letter needs a fraction of this; what needs more is not a letter.
 const megabytes = 1024
@@ -27,13 +29,17 @@ export async function check(request: CheckRequest): Promise<number> {
   const ready = await pool.ready
   const words = wordsIn(ready.lang)
   if (ready.errors.length > 0) return complain([words.configurationWrong(file?.path ?? ''), ...ready.errors.map((error) => `- ${error[ready.lang]}`)].join('\n'))
-  const found = await find(paths, file, ready)
+  const found = await find(request, file, ready)
   const refused = request.output && (await refuseOutput(request.output, request.format, found.targets.map(({path}) => path), words))
   if (refused) return complain(refused)
-  const summary = await writeReport(request, found.targets, ready, {pool, converter})
-  if (summary instanceof Error) return complain(words.outputFailed(request.output ?? '', summary.message))
-  tell(request, found, words)
-  return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')
+  try {
+    const summary = await writeReport(request, found.targets, ready, {pool, converter})
+    tell(request, found, words)
+    return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')
+  } catch (error) {
+    if (error instanceof OutputError) return complain(words.outputFailed(request.output ?? '', error.message))
+    throw error
+  }
 }
 
 function readConfiguration(named: string | undefined): ConfigurationFile | undefined | 'missing' {
@@ -44,9 +50,10 @@ function readConfiguration(named: string | undefined): ConfigurationFile | undef
   }
 }
 
-function find(paths: readonly string[], file: ConfigurationFile | undefined, {formats, configuration}: Ready): Promise<Discovery> {
+async function find({paths, output, format}: CheckRequest, file: ConfigurationFile | undefined, {formats, configuration}: Ready): Promise<Discovery> {
   const excluded = excluder(configuration.exclude ?? [], file?.folder ?? process.cwd())
-  return discover(paths, {extensions: new Set([...Object.keys(formats), ...convertible]), excluded})
+  const earlier = output !== undefined && (await isEarlierReport(output, format)) ? resolve(output) : undefined
+  return discover(paths, {extensions: new Set([...Object.keys(formats), ...convertible]), excluded: (path) => excluded(path) || resolve(path) === earlier})
 }
 
 function complain(message: string): number {

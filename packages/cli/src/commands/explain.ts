@@ -11,7 +11,7 @@ export function explain(rule: string, lang: Language, color: boolean | undefined
   const markdown = Object.hasOwn(pages, rule) ? pages[rule] : undefined
   if (markdown === undefined) {
     const guess = nearest(rule, Object.keys(pages))
-    process.stderr.write(`${words.unknownRule(rule)} ${guess === undefined ? words.seeRules : words.didYouMean(guess)}\n`)
+    process.stderr.write(`${words.unknownRule(rule)}\n${guess === undefined ? words.seeRules : words.didYouMean(guess)}\n`)
     return 2
   }
   const width = Math.min(100, columnsOf(process.stdout))

@@ -2,7 +2,7 @@ import {reporterOf, Tally, uncheckedEntry, type FileEntry, type ReportOptions, t
 import {extname} from 'node:path'
 import type {CheckRequest} from '../arguments/commands.ts'
 import type {Target} from '../files/discover.ts'
-import {fileOutput, screen, type Output} from '../output/output.ts'
+import {fileOutput, screen} from '../output/output.ts'
 import {Progress} from '../output/progress.ts'
 import {columnsOf, hasColor} from '../output/terminal.ts'
 import type {Ready} from '../pool/protocol.ts'
@@ -11,10 +11,9 @@ import {version} from '../version.ts'
 import {wordsIn} from '../words/index.ts'
 import {checkAll, type Checked, type Tools} from './check-all.ts'
 
-/** Checks the targets and writes each to the report as soon as its turn comes. Gives an error when the report can't be saved. */
-export async function writeReport(request: CheckRequest, targets: readonly Target[], ready: Ready, tools: Tools): Promise<Summary | Error> {
-  const output = await openOutput(request.output)
-  if (output instanceof Error) return output
+/** Checks the targets and writes each to the report as soon as its turn comes. Throws an `OutputError` when it can't be saved. */
+export async function writeReport(request: CheckRequest, targets: readonly Target[], ready: Ready, tools: Tools): Promise<Summary> {
+  const output = request.output === undefined ? screen : await fileOutput(request.output)
   onStop(() => output.discard())
   const reporter = reporterOf(request.format, reportOptions(request, ready))
   const progress = new Progress(targets.length, wordsIn(ready.lang))
@@ -23,25 +22,16 @@ export async function writeReport(request: CheckRequest, targets: readonly Targe
     if (text !== '') progress.clear()
     await output.write(text)
   }
-  try {
-    await write(reporter.begin())
-    for await (const checked of checkAll(targets, request.stdinPath, tools)) {
-      const entry = entryOf(checked, ready)
-      tally.add(entry)
-      await write(reporter.file(entry))
-      progress.step()
-    }
-    await write(reporter.end(tally.summary))
-    await output.finish()
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
+  await write(reporter.begin())
+  for await (const checked of checkAll(targets, request.stdinPath, tools)) {
+    const entry = entryOf(checked, ready)
+    tally.add(entry)
+    await write(reporter.file(entry))
+    progress.step()
   }
+  await write(reporter.end(tally.summary))
+  await output.finish()
   return tally.summary
-}
-
-async function openOutput(path: string | undefined): Promise<Output | Error> {
-  if (path === undefined) return screen
-  return fileOutput(path).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
 }
 
 function reportOptions({output, color}: CheckRequest, {lang, rules}: Ready): ReportOptions {

@@ -21,17 +21,21 @@ export const screen: Output = {
   discard: async () => {}
 }
 
+/** The report can't be saved: the disk is full, or the folder is not there. */
+export class OutputError extends Error {}
+
 /** A file. It gets its name when the report is complete, so that there is never half a report. */
 export async function fileOutput(path: string): Promise<Output> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const file = await open(draft, 'wx')
+  const orFail = <T>(done: Promise<T>): Promise<T> => done.catch((error: unknown) => Promise.reject(new OutputError(error instanceof Error ? error.message : String(error))))
+  const file = await orFail(open(draft, 'wx'))
   return {
     async write(text) {
-      await file.write(text)
+      await orFail(file.write(text))
     },
     async finish() {
-      await file.close()
-      await rename(draft, path)
+      await orFail(file.close())
+      await orFail(rename(draft, path))
     },
     async discard() {
       await file.close().catch(() => {})

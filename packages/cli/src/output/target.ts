@@ -16,6 +16,11 @@ export async function refuseOutput(path: string, format: ReportFormat, inputs: r
   return start === undefined || start === '' || start.startsWith(reportSignatures[format]) ? undefined : words.outputExists(path)
 }
 
+/** There is an earlier report of this kind in the file: it is written anew, and is no letter to check. */
+export async function isEarlierReport(path: string, format: ReportFormat): Promise<boolean> {
+  return (await startOf(path))?.startsWith(reportSignatures[format]) ?? false
+}
+
 async function real(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path))
 }

@@ -29,6 +29,9 @@ function ready(configuration: Configuration): Ready {
   }
 }
 
+// No letter, book or site page comes near this; an entry with more would be too much for the main thread.
+const mostFindings = 20_000
+
 async function checkFile(job: Job): Promise<FileEntry> {
   const {path, convertedFrom} = job
   const format = convertedFrom === undefined ? formatOf(path) : 'docx'
@@ -38,7 +41,9 @@ async function checkFile(job: Job): Promise<FileEntry> {
     const bytes = job.bytes ?? (await readBytes(job.at ?? path))
     if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
     const document = await read({path, bytes}, format)
-    const entry = entryOf(check(document, settingsOf(document.format)), document, byId, lang)
+    const report = check(document, settingsOf(document.format))
+    if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
+    const entry = entryOf(report, document, byId, lang)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
   } catch (error) {
     return unchecked(['crashed', {reason: error instanceof Error ? error.message : String(error)}])

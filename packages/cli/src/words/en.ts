@@ -42,5 +42,5 @@ export const en: Words = {
   bad: 'Not like this',
 
   initExists: (path) => `${path} exists already. Testpanel leaves it as it is.`,
-  initWritten: (path) => `${path} was made. It holds the configuration for this folder; docs/instellingen.md explains it (in Dutch).`
+  initWritten: (path) => `${path} was made. It holds the configuration for this folder; read about it with: testpanel help init --lang en`
 }

@@ -61,6 +61,14 @@ Shows all rules, and the kinds of text they are on for.
 
 Makes testpanel.json, a configuration file, in this folder.
 If there is one, nothing changes.
+
+What you can set
+  lang      "nl" or "en": the language of the report
+  preset    "b1-brief", "b1-web" or "alles"
+  failOn    "error", "warning" or "never": what counts for the exit code
+  rules     for each rule: false (off), true (on), "error", "warning", "advice"
+  ignore    points that may stay, with a reason, a name and an end date
+  exclude   files and folders that Testpanel leaves out
 `,
   help: `testpanel help [command]
 

@@ -17,7 +17,7 @@ Help in English: testpanel help --lang en
 `,
   check: `testpanel check <bestanden of mappen> [opties]
 
-Controleert bestanden, alle bestanden in een map, of de tekst die u doorgeeft (-).
+Controleert bestanden, mappen, of de tekst die u doorgeeft (-).
 
 Voorbeelden
   testpanel check brief.docx
@@ -59,6 +59,14 @@ Laat alle regels zien, en bij welk soort tekst ze aan staan.
 
 Maakt in deze map testpanel.json, een bestand met instellingen.
 Bestaat het al? Dan verandert er niets.
+
+Wat u kunt instellen
+  lang      "nl" of "en": de taal van het rapport
+  preset    "b1-brief", "b1-web" of "alles"
+  failOn    "error", "warning" of "never": wat telt voor de uitkomst
+  rules     per regel: false (uit), true (aan), of "error", "warning", "advice"
+  ignore    punten die mogen blijven staan, met reden, naam en einddatum
+  exclude   bestanden en mappen die Testpanel overslaat
 `,
   help: `testpanel help [opdracht]
 

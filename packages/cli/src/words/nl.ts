@@ -41,7 +41,7 @@ export const nl = {
   bad: 'Niet zo',
 
   initExists: (path: string) => `${path} bestaat al. Testpanel verandert het niet.`,
-  initWritten: (path: string) => `${path} is gemaakt. Daarin staan de instellingen voor deze map. De uitleg staat in docs/instellingen.md.`
+  initWritten: (path: string) => `${path} is gemaakt. Daarin staan de instellingen voor deze map. Wat u kunt instellen, leest u met: testpanel help init`
 }
 
 /** What each language must say. */

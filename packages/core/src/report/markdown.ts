@@ -73,8 +73,8 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
   }
 }
 
-/** How every Markdown report begins, so that Testpanel knows its own. */
-export const markdownSignature = '<!-- testpanel-rapport -->'
+/** How every Markdown report begins: Testpanel knows its own, and finds no fault with the letters quoted in it. */
+export const markdownSignature = '<!-- testpanel negeer-bestand: dit is een rapport van Testpanel -->'
 
 function cells(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |`

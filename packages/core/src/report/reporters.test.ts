@@ -229,7 +229,7 @@ test('pretty: colour adds codes and changes nothing else', () => {
 
 test('markdown: summary, table, explanation', () => {
   expect(report('markdown', [entry([base, long, again, date])])).toMatchInlineSnapshot(`
-    "<!-- testpanel-rapport -->
+    "<!-- testpanel negeer-bestand: dit is een rapport van Testpanel -->
 
     ## Testpanel
 
