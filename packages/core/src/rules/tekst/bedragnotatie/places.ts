@@ -47,10 +47,10 @@ function isLine({sentences}: Block): boolean {
 
 function inBlock(block: Block, text: string): readonly Omit<AmountPlace, 'aligned'>[] {
   if (block.kind === 'title' || block.kind === 'quote') return []
+  const found = block.sentences.flatMap(({words}) => words.flatMap((_, i) => amountPlace(words, i, text) ?? []))
+  if (found.length === 0) return []
   const quoted = quotations(text, block.at)
-  return block.sentences.flatMap(({words}) => words.flatMap((word, i) => {
-    return isWithin(word.at, quoted) ? [] : amountPlace(words, i, text) ?? []
-  }))
+  return found.filter(({at}) => !isWithin(at, quoted))
 }
 
 function amountPlace(words: readonly Word[], i: number, text: string): Omit<AmountPlace, 'aligned'> | undefined {

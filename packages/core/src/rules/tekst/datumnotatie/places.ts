@@ -61,8 +61,7 @@ function isShort({kind, sentences}: Block): boolean {
 }
 
 function isBehindLabel([start, end]: Range, text: string): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  return /^[^:\n]{2,40}:\s*$/.test(text.slice(lineStart, start)) && /^[.\s]*(?:\n|$)/.test(text.slice(end, end + 3))
+  return /(?:^|\n)[^:\n]{2,40}:\s*$/.test(text.slice(Math.max(0, start - 45), start)) && /^[.\s]*(?:\n|$)/.test(text.slice(end, end + 3))
 }
 
 /** The date at the top of a letter: the first full one, on a line of its own or behind "Datum" or a place name. */
