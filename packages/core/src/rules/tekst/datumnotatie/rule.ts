@@ -19,12 +19,12 @@ export default rule({
   messages: {
     nl: {
       cijfers: ({datum, beter}: Datum) => ({
-        what: `Deze datum staat in cijfers: ${datum}.`,
+        what: `Deze datum staat in cijfers: "${datum}".`,
         why: 'Veel lezers moeten dan nadenken welke maand het is.',
         todo: `Schrijf de maand met letters: ${beter}.`
       }),
       kort: ({datum, beter}: Datum) => ({
-        what: `Deze datum is ingekort: ${datum}.`,
+        what: `Deze datum is ingekort: "${datum}".`,
         why: 'Een volledige datum leest makkelijker en is altijd duidelijk.',
         todo: `Schrijf de datum voluit: ${beter}.`
       }),
@@ -34,19 +34,19 @@ export default rule({
         todo: beter === '' ? 'Schrijf de dag, de maand en het jaar.' : `Schrijf het jaar erbij: ${beter}. Klopt dat jaar?`
       }),
       bestaatNiet: ({datum}: {readonly datum: string}) => ({
-        what: `Deze datum bestaat niet: ${datum}.`,
+        what: `Deze datum bestaat niet: "${datum}".`,
         why: 'De lezer weet nu niet wanneer iets gebeurt of moet.',
         todo: 'Controleer de dag en de maand. Schrijf de maand met letters.'
       })
     },
     en: {
       cijfers: ({datum, beter}) => ({
-        what: `This date is in figures: ${datum}.`,
+        what: `This date is in figures: "${datum}".`,
         why: 'Many readers must stop to think which month that is.',
         todo: `Write the month in letters: ${beter}.`
       }),
       kort: ({datum, beter}) => ({
-        what: `This date is shortened: ${datum}.`,
+        what: `This date is shortened: "${datum}".`,
         why: 'A full date is easier to read and always clear.',
         todo: `Write the date in full: ${beter}.`
       }),
@@ -56,7 +56,7 @@ export default rule({
         todo: beter === '' ? 'Write the day, the month and the year.' : `Add the year: ${beter}. Is that the right year?`
       }),
       bestaatNiet: ({datum}) => ({
-        what: `This date does not exist: ${datum}.`,
+        what: `This date does not exist: "${datum}".`,
         why: 'Now the reader does not know when something happens or must be done.',
         todo: 'Check the day and the month. Write the month in letters.'
       })

@@ -22,14 +22,14 @@ export default rule({
   messages: {
     nl: {
       wissel: ({woord, ander, keer}: Wissel) => ({
-        what: `Hier staat "${woord}". Op andere plekken (${keer}) staat de vorm met "${ander}".`,
+        what: `Hier staat "${woord}". Verder spreekt de tekst de lezer ${keer} keer aan met "${ander}".`,
         why: 'De lezer kan denken dat het ineens over iemand anders gaat.',
         todo: 'Kies voor de hele tekst u of je. Let ook op het werkwoord: "u hebt", maar "heb je".'
       })
     },
     en: {
       wissel: ({woord, ander, keer}) => ({
-        what: `It says "${woord}" here. In other places (${keer}) the text uses "${ander}".`,
+        what: `It says "${woord}" here. Elsewhere the text addresses the reader ${keer} times with "${ander}".`,
         why: 'Readers may think that this is suddenly about someone else.',
         todo: 'Choose u or je for the whole text. Mind the verb too: "u hebt", but "heb je".'
       })
