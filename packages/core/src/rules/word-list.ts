@@ -3,7 +3,7 @@ import type {Sentence} from '../model/facts.ts'
 import type {Level} from '../model/finding.ts'
 import {rule, type Language, type PresetName, type Proposal, type ReportExtras, type Rule, type Wording} from '../model/rule.ts'
 import {inCaseOf, PhraseFinder, type Entry, type Match} from '../text/phrases.ts'
-import {isWithin, quotations} from '../text/quoted.ts'
+import {quotations} from '../text/quoted.ts'
 
 /** What a message of a word-list rule is told. `better` is empty when there is no alternative that fits as it stands. */
 export interface Found {
@@ -37,17 +37,25 @@ export function wordList({words, messages, ignore = () => false, ...definition}:
       const allowed = new Set(allow.map((word) => word.toLowerCase()))
       for (const block of blocks) {
         if (block.kind === 'quote') continue
-        const quoted = quotations(text, block.at)
-        for (const sentence of block.sentences) {
-          for (const match of finder.find(sentence, text)) {
-            const at = match.parts[0]
-            if (!at || isWithin(at, quoted) || allowed.has(match.form.words.join(' ')) || ignore(match, text)) continue
-            const word = match.parts.map((part) => text.slice(...part).replace(/\s+/g, ' ')).join(' … ')
-            report('gevonden', at, {word, better: match.form.alternatives.join(' / '), note: match.entry.note}, extras(match, at, sentence, text))
-          }
+        const found = block.sentences.flatMap((sentence) => finder.find(sentence, text).map((match) => ({match, sentence})))
+        for (const {match, sentence} of unquoted(found, text, block.at)) {
+          const at = match.parts[0]
+          if (!at || allowed.has(match.form.words.join(' ')) || ignore(match, text)) continue
+          const word = match.parts.map((part) => text.slice(...part).replace(/\s+/g, ' ')).join(' … ')
+          report('gevonden', at, {word, better: match.form.alternatives.join(' / '), note: match.entry.note}, extras(match, at, sentence, text))
         }
       }
     }
+  })
+}
+
+/** Those that do not begin within quotation marks. Both are in the order of the text, so one walk is enough. */
+function unquoted<F extends {readonly match: Match}>(found: readonly F[], text: string, block: Range): readonly F[] {
+  const quoted = found.length > 0 ? quotations(text, block) : []
+  let next = 0
+  return found.filter(({match: {at: [start]}}) => {
+    while ((quoted[next]?.[1] ?? Infinity) <= start) next++
+    return start < (quoted[next]?.[0] ?? Infinity)
   })
 }
 
