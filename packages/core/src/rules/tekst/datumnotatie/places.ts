@@ -1,5 +1,6 @@
 import type {Range} from '../../../model/document.ts'
 import type {Block, Sentence, TextFacts, Word} from '../../../model/facts.ts'
+import {isWithin, quotations} from '../../../text/quoted.ts'
 import {exists, parseDate, type DateText} from './dates.ts'
 
 /** A date in the text. `relative`: it stands with "jl." or "a.s." instead of a year. */
@@ -17,11 +18,13 @@ const relative: Readonly<Record<string, 'past' | 'coming'>> = {'jl': 'past', 'jl
 /** What looks like a date is a number after these. */
 const numberAhead = /(?<!\p{L})(?:\p{L}*kenmerk|\p{L}*nummer|\p{L}*nr|zaak|dossier|referentie|versie|artikel|art|paragraaf|hoofdstuk|bijlage|blad|editie|no|v)[\s:.]*$/iu
 
-/** The dates of a text, in order. */
+/** The dates of a text, in order. What is quoted stays as it is. */
 export function datePlaces({text, blocks}: TextFacts): readonly DatePlace[] {
-  return blocks.filter(({kind}) => kind !== 'title').flatMap((block) => block.sentences.flatMap((sentence) => {
-    return sentence.words.flatMap((_, i) => datePlace(sentence, i, block, text) ?? [])
-  }))
+  return blocks.filter(({kind}) => kind !== 'title' && kind !== 'quote').flatMap((block) => {
+    const found = block.sentences.flatMap((sentence) => sentence.words.flatMap((_, i) => datePlace(sentence, i, block, text) ?? []))
+    const quoted = found.length > 0 ? quotations(text, block.at) : []
+    return found.filter(({at}) => !isWithin(at, quoted))
+  })
 }
 
 function datePlace({words, at: sentence}: Sentence, i: number, block: Block, text: string): DatePlace | undefined {

@@ -1,19 +1,25 @@
+import type {Range} from '../../../model/document.ts'
 import type {Sentence, Word} from '../../../model/facts.ts'
 import {clauseStarts, intensifiers, negations, negativeBeforeTenzij, roundabout} from './lexicon.ts'
 
-/** Two negations that belong together; `from` and `to` are word indexes, `to` exclusive. */
+/** Two negations that belong together. */
 export interface DoubleNegation {
   readonly kind: 'omweg' | 'zonder' | 'tenzij' | 'dubbel'
-  readonly from: number
-  readonly to: number
+  readonly at: Range
   /** The positive word, if there is one. */
   readonly better: string
   /** The negation that stands further back in the sentence. */
   readonly earlier?: string
 }
 
+/** The same with word indexes, `to` exclusive. */
+interface Found extends Omit<DoubleNegation, 'at'> {
+  readonly from: number
+  readonly to: number
+}
+
 type Words = readonly (Word & {readonly startsClause: boolean})[]
-type Pattern = (words: Words, i: number) => DoubleNegation | undefined
+type Pattern = (words: Words, i: number) => Found | undefined
 
 /** The double negations of a sentence. The first pattern that fits counts, and a word is used once. */
 export function doubleNegations({words}: Sentence, text: string): readonly DoubleNegation[] {
@@ -24,7 +30,8 @@ export function doubleNegations({words}: Sentence, text: string): readonly Doubl
     if (all[i]?.variable) continue
     const one = patterns.map((pattern) => pattern(all, i)).find((match) => match !== undefined)
     if (!one) continue
-    found.push(one)
+    const {from, to, ...rest} = one
+    found.push({...rest, at: [all[from]?.at[0] ?? 0, all[to - 1]?.at[1] ?? 0]})
     i = one.to - 1
   }
   return found

@@ -1,6 +1,8 @@
+import type {Block} from '../../../model/facts.ts'
 import {rule} from '../../../model/rule.ts'
 import {inCaseOf} from '../../../text/phrases.ts'
-import {doubleNegations} from './patterns.ts'
+import {isWithin, quotations} from '../../../text/quoted.ts'
+import {doubleNegations, type DoubleNegation} from './patterns.ts'
 
 interface Ontkenning {
   readonly woorden: string
@@ -63,17 +65,20 @@ export default rule({
   },
   inapplicable: ({text}) => text.words === 0,
   check({text}, _options, report) {
-    for (const sentence of text.sentences) {
-      if (sentence.block === 'title' || sentence.block === 'label') continue
-      for (const {kind, from, to, better, earlier} of doubleNegations(sentence, text.text)) {
-        const first = sentence.words[from]
-        const last = sentence.words[to - 1]
-        if (!first || !last) continue
-        const own = text.text.slice(first.at[0], last.at[1])
+    for (const block of text.blocks.filter(({kind}) => kind !== 'title' && kind !== 'label' && kind !== 'quote')) {
+      for (const {kind, at, better, earlier} of inOwnWords(block, text.text)) {
+        const own = text.text.slice(...at)
         const woorden = earlier === undefined ? own : `${earlier} … ${own}`
-        if (kind !== 'omweg') report(kind, [first.at[0], last.at[1]], {woorden}, {level: kind === 'dubbel' ? 'warning' : 'advice'})
-        else report('omweg', [first.at[0], last.at[1]], {woorden, beter: better}, {suggest: better === '' ? [] : [{text: inCaseOf(woorden, better)}]})
+        if (kind !== 'omweg') report(kind, at, {woorden}, {level: kind === 'dubbel' ? 'warning' : 'advice'})
+        else report('omweg', at, {woorden, beter: better}, {suggest: better === '' ? [] : [{text: inCaseOf(woorden, better)}]})
       }
     }
   }
 })
+
+/** What stands in quotation marks is someone else's, or an example. */
+function inOwnWords({at, sentences}: Block, text: string): readonly DoubleNegation[] {
+  const found = sentences.flatMap((sentence) => doubleNegations(sentence, text))
+  const quoted = found.length > 0 ? quotations(text, at) : []
+  return found.filter((one) => !isWithin(one.at, quoted))
+}
