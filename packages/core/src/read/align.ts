@@ -1,3 +1,4 @@
+import type {Range} from '../model/document.ts'
 import {Pieces} from './pieces.ts'
 import type {Piece} from './tree.ts'
 
@@ -16,33 +17,35 @@ export interface Dialect {
 }
 
 /**
- * Finds where each unit of `value` stands in `raw`, the stretch of the file from `base` that a parser made it from. Every
- * unit is compared, so a position is never wrong: where `raw` does not explain `value` from begin to end, the value maps as
- * a whole.
+ * Finds where each unit of `value` stands in `source`, in the stretch `at` that a parser made it from. Every unit is compared,
+ * so a position is never wrong: where the stretch does not explain the value from begin to end, the value maps as a whole.
  */
-export function align(value: string, raw: string, base: number, {odd, step}: Dialect): readonly Piece[] {
+export function align(value: string, source: string, at: Range, dialect: Dialect): readonly Piece[] {
+  const found = alignExactly(value, source, at, dialect)
+  if (found) return found
+  const pieces = new Pieces()
+  pieces.whole(value.length, at)
+  return pieces.done()
+}
+
+/** The same, but undefined where the stretch does not explain the value. */
+export function alignExactly(value: string, source: string, [base, end]: Range, {odd, step}: Dialect): readonly Piece[] | undefined {
+  const raw = source.slice(base, end)
   const pieces = new Pieces()
   if (value === raw) {
     pieces.literal(value.length, base)
     return pieces.done()
   }
   let index = 0
-  for (let at = 0; at < raw.length || index < value.length; ) {
+  for (let at = 0; at < raw.length || index < value.length;) {
     const char = raw.charAt(at)
     const made = odd.has(char) ? step(raw, at, value, index) : undefined
-    if (made) {
-      if (made.raw === made.value) pieces.literal(made.value, base + at)
-      else pieces.whole(made.value, [base + at, base + at + made.raw])
-      at += made.raw
-      index += made.value
-    } else if (char !== '' && char === value.charAt(index)) pieces.literal(1, base + at++), index++
-    else return asWhole(value, raw, base)
+    if (!made && (char === '' || char !== value.charAt(index))) return undefined
+    const {raw: length, value: units} = made ?? {raw: 1, value: 1}
+    if (length === units) pieces.literal(units, base + at)
+    else pieces.whole(units, [base + at, base + at + length])
+    at += length
+    index += units
   }
-  return pieces.done()
-}
-
-function asWhole(value: string, raw: string, base: number): readonly Piece[] {
-  const pieces = new Pieces()
-  pieces.whole(value.length, [base, base + raw.length])
   return pieces.done()
 }

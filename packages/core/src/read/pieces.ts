@@ -26,6 +26,12 @@ export class Pieces {
     } else if (length > 0) this.#done.push({length, origin: {in: 'source', at: range}})
   }
 
+  /** The next `length` units have no place in the file. */
+  made(length: number): void {
+    this.#flush()
+    this.#done.push({length})
+  }
+
   done(): readonly Piece[] {
     this.#flush()
     return this.#done

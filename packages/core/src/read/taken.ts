@@ -24,13 +24,17 @@ function inFile(piece: Piece, taken: Taken): readonly Piece[] {
   return pieces.done()
 }
 
-/** Units that stand in the file as they are map one to one; encoded ones map by word, so that a word has one origin. */
+/**
+ * Units that stand in the file as they are map one to one. Encoded ones map by word, so that a word has one origin; the white
+ * space between them needs none.
+ */
 function unitByUnit(pieces: Pieces, taken: Taken, start: number, end: number): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     let next = at + 1
     if (isLiteral(taken, at)) pieces.literal(1, taken.from[at] ?? 0)
+    else if (isWhite(taken, at)) pieces.made(1)
     else {
-      if (!isWhite(taken, at)) while (next < end && !isLiteral(taken, next) && !isWhite(taken, next)) next++
+      while (next < end && !isLiteral(taken, next) && !isWhite(taken, next)) next++
       pieces.whole(next - at, [taken.from[at] ?? 0, taken.to[next - 1] ?? 0])
     }
     at = next
@@ -42,5 +46,5 @@ function isLiteral({from, to}: Taken, at: number): boolean {
 }
 
 function isWhite({text}: Taken, at: number): boolean {
-  return /\s/.test(text.charAt(at))
+  return /[ \t\n\r\f]/.test(text.charAt(at))
 }

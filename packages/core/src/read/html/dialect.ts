@@ -4,15 +4,14 @@ import {htmlReference} from '../references.ts'
 /** A tag or comment within the stretch of a text node: the parser joined the text around it, as after `</body>`. */
 const markup = /<!--[\s\S]*?-->|<\/?[A-Za-z][^>]*>|<[!?/][^>]*>/y
 
-/** How HTML writes text: character references, line ends that become LF, and NUL, which is dropped or replaced. */
+/** How HTML writes text: character references, and line ends that become LF. */
 export const htmlDialect: Dialect = {
-  odd: new Set(['&', '\r', '\n', '\0', '<']),
+  odd: new Set(['&', '\r', '\n', '<']),
   step(raw, at, value, index) {
     const wanted = value.charAt(index)
     const char = raw.charAt(at)
     if (char === '&') return htmlReference(raw, at, value, index)
     if (char === wanted) return undefined
-    if (char === '\0') return wanted === '\ufffd' ? {raw: 1, value: 1} : {raw: 1, value: 0}
     return char === '<' ? skippedMarkup(raw, at) : lineEnd(raw, at, wanted)
   }
 }
