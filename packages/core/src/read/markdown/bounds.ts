@@ -14,9 +14,17 @@ const markup = [...'*_[]~!`<&\\'].map((char) => char.charCodeAt(0))
 const lineEnds = [-5, -4, -3]
 const containers = [...'>*+-0123456789'].map((char) => char.charCodeAt(0))
 
-/** Constructs that never match, but see what the parser is about to try and refuse what would take it minutes. */
+/**
+ * Constructs that never match, but see what the parser is about to try and refuse what would take it minutes. `previous` keeps
+ * them from ending a stretch of text where no other construct would.
+ */
 export const bounds: Extension = {
-  text: Object.fromEntries([...markup, ...lineEnds].map((code) => [code, {name: 'boundedMarkup', tokenize: countMarkup} satisfies Construct])),
+  text: Object.fromEntries(
+    [...markup, ...lineEnds].map((code) => [
+      code,
+      {name: 'boundedMarkup', tokenize: countMarkup, previous: () => false} satisfies Construct
+    ])
+  ),
   document: Object.fromEntries(containers.map((code) => [code, {name: 'boundedDepth', tokenize: measureDepth} satisfies Construct]))
 }
 
@@ -31,7 +39,10 @@ function countMarkup(this: object, ...[, , nok]: Parameters<Construct['tokenize'
   }
 }
 
-function measureDepth(this: ThisParameterType<Construct['tokenize']>, ...[, , nok]: Parameters<Construct['tokenize']>): ReturnType<Construct['tokenize']> {
+function measureDepth(
+  this: ThisParameterType<Construct['tokenize']>,
+  ...[, , nok]: Parameters<Construct['tokenize']>
+): ReturnType<Construct['tokenize']> {
   return (code) => {
     if (this.now().column > deepest) throw new Refused('hostile', {reason: 'depth'})
     return nok(code)

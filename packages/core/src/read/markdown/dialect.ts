@@ -8,25 +8,23 @@ const escapable = /[!-/:-@[-`{-~]/
  * quote marks of what they stand in.
  */
 export const markdownDialect: Dialect = {
-  odd: new Set(['\\', '&', '\r', '\n', ' ', '\t', '\0']),
+  odd: new Set(['\\', '&', '\r', '\n', ' ', '\t']),
   step(raw, at, value, index) {
     const char = raw.charAt(at)
     const wanted = value.charAt(index)
     if (char === '\\') return escaped(raw.charAt(at + 1), wanted)
     if (char === '&') return markdownReference(raw, at, value, index)
-    if (char === '\0') return wanted === '\ufffd' ? {raw: 1, value: 1} : undefined
     return char === '\r' || char === '\n' ? lineEnd(raw, at, value, index) : outerSpace(raw, at, wanted)
   }
 }
 
 /** How markdown writes code within a line: as it is, but for line ends, and the bars that a table cell escapes. */
 export const codeDialect: Dialect = {
-  odd: new Set(['\\', '\r', '\n', ' ', '\0']),
+  odd: new Set(['\\', '\r', '\n', ' ']),
   step(raw, at, value, index) {
     const wanted = value.charAt(index)
     const char = raw.charAt(at)
     if (char === '\\') return wanted === '|' ? escaped(raw.charAt(at + 1), wanted) : undefined
-    if (char === '\0') return wanted === '\ufffd' ? {raw: 1, value: 1} : undefined
     if (char === ' ') return wanted === ' ' ? undefined : {raw: 1, value: 0}
     return {raw: lengthOfLineEnd(raw, at) + lengthOf(linePrefix, raw, at + lengthOfLineEnd(raw, at)), value: wanted === ' ' ? 1 : 0}
   }

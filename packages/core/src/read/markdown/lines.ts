@@ -19,8 +19,9 @@ export function takeLines(value: string, raw: string, base: number): Taken {
     const words = text.trimStart()
     const end = base + line.start + line.text.length
     const lineEnd = start + text.length
+    const whole = line.text.endsWith(words) ? undefined : base + line.start
     for (let unit = start; unit < (lines[index + 1]?.start ?? value.length); unit++) {
-      const range = unitOf(unit - lineEnd, words.length, end, line.text.endsWith(words) ? undefined : base + line.start)
+      const range = unitOf(unit - lineEnd, words.length, end, whole)
       from[unit] = range[0]
       to[unit] = range[1]
     }

@@ -29,7 +29,7 @@ export function parseMarkdown(source: string): {readonly tree: Root; readonly la
 function bounded(this: Processor): void {
   const data: Data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), bounds]
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({transforms: _, ...extension}) => extension)
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map((extension) => ({...extension, transforms: []}))
 }
 
 /** A footnote is text where it is written; its number in the running text is none. */
@@ -37,4 +37,3 @@ const handlers: Handlers = {
   footnoteReference: () => undefined,
   footnoteDefinition: (state, node: FootnoteDefinition) => element('div', {role: 'doc-footnote'}, state.all(node))
 }
-

@@ -15,7 +15,7 @@ export function placeText(node: Nodes, source: string): void {
 
 function placeNode(node: Text, source: string): void {
   const at = rangeOf(node)
-  if (at) node.data = {pieces: align(node.value, source.slice(...at), at[0], markdownDialect)}
+  if (at) node.data = {pieces: align(node.value, source, at, markdownDialect)}
 }
 
 function placeCode(code: Element, source: string): void {
@@ -24,7 +24,8 @@ function placeCode(code: Element, source: string): void {
   const [text] = code.children
   if (!at || text?.type !== 'text') return
   const raw = source.slice(...at)
-  if (text.position) text.data = {pieces: align(text.value, raw.replace(/^`+|`+$/g, (fence) => ' '.repeat(fence.length)), at[0], codeDialect)}
+  const fence = /^`*/.exec(raw)?.[0].length ?? 0
+  if (text.position) text.data = {pieces: align(text.value, source, [at[0] + fence, at[1] - fence], codeDialect)}
   else code.children = [verbatim(text.value, raw, at[0])]
 }
 

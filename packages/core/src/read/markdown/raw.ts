@@ -13,8 +13,8 @@ const voidTags = new Set('area base br col embed hr img input link meta source t
 const deepest = 50
 
 /**
- * Puts elements and comments in the place of raw HTML. Markdown passes tags one by one, so a start tag takes what follows up
- * to its end tag; a tag that has no other half is left out, and the text around it stays.
+ * Puts elements and comments in the place of raw HTML, and forgets the parser's positions. Markdown passes tags one by one, so
+ * a start tag takes what follows up to its end tag; a tag that has no other half is left out, and the text around it stays.
  */
 export function readRaw(parent: Parents, source: string): void {
   const open = new OpenTags()
@@ -22,7 +22,9 @@ export function readRaw(parent: Parents, source: string): void {
     if ('children' in child) readRaw(child, source)
     if (child.type === 'raw') openOrAdd(open, child, source)
     else open.add([child])
+    delete child.position
   }
+  delete parent.position
   parent.children = open.close() as ElementContent[]
 }
 
