@@ -29,5 +29,11 @@ export function parseHeader(ascii: string, [start, end]: Range): {readonly field
 /** The value of the first field of that name, on one line. */
 export function valueOf(fields: readonly Field[], name: string, ascii: string): string | undefined {
   const found = fields.find((each) => each.name === name)
-  return found && ascii.slice(...found.at).replace(/(?:\r\n|\n|\r)(?=[ \t])/g, '').trim()
+  return (
+    found &&
+    ascii
+      .slice(...found.at)
+      .replace(/(?:\r\n|\n|\r)(?=[ \t])/g, '')
+      .trim()
+  )
 }

@@ -48,11 +48,15 @@ function isEncrypted({type, parameters}: Part): boolean {
 
 function readSubject(file: MailFile, at: readonly [number, number]): Read {
   const stretches = decodeWords(file, at)
-  const heading = element('h1', {}, stretches.map(({taken}) => {
-    const text = sourceText(taken.text, 0)
-    pointIntoFile(text, taken)
-    return text
-  }))
+  const heading = element(
+    'h1',
+    {},
+    stretches.map(({taken}) => {
+      const text = sourceText(taken.text, 0)
+      pointIntoFile(text, taken)
+      return text
+    })
+  )
   return {children: [heading], problems: stretches.flatMap(({problems}) => problems)}
 }
 

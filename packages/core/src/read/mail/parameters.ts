@@ -15,7 +15,13 @@ export function parseParameters(header: string): Parameterized {
     const piece = marks.at(-1) === '' ? percentDecoded(value) : value
     parameters.set(name, marks.length > 0 && Number(marks[0]) > 0 ? (parameters.get(name) ?? '') + piece : piece)
   }
-  return {value: header.replace(/;[\s\S]*/, '').trim().toLowerCase(), parameters}
+  return {
+    value: header
+      .replace(/;[\s\S]*/, '')
+      .trim()
+      .toLowerCase(),
+    parameters
+  }
 }
 
 function percentDecoded(value: string): string {

@@ -17,7 +17,8 @@ function bestOf(alternatives: readonly (readonly Part[])[]): readonly Part[] {
 }
 
 const letter = /\.(?:docx?|dotx?|docm|odt|ott|rtf|pdf)$/i
-const letterType = /^application\/(?:pdf|msword|rtf|vnd\.openxmlformats-officedocument\.wordprocessingml\b.*|vnd\.oasis\.opendocument\.text)$/
+const letterType =
+  /^application\/(?:pdf|msword|rtf|vnd\.openxmlformats-officedocument\.wordprocessingml\b.*|vnd\.oasis\.opendocument\.text)$/
 
 /** Says which letters hang on a mail: they are text for the reader, but not of this file. */
 export function skippedLetters(part: Part): readonly Problem[] {

@@ -26,7 +26,7 @@ const escape = /=(?:([\dA-Fa-f]{2})|[ \t]*(?:\r\n|\n|\r))/y
 /** `=E9` is a byte, `=` at the end of a line is nothing; in the headers an underscore is a space. */
 export function quotedPrintable(file: MailFile, [start, end]: Range, inHeader = false): PlacedBytes {
   const out = new Output(file, end - start)
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     escape.lastIndex = at
     const match = file.ascii[at] === '=' ? escape.exec(file.ascii) : null
     const length = match && at + match[0].length <= end ? match[0].length : 1
@@ -38,7 +38,9 @@ export function quotedPrintable(file: MailFile, [start, end]: Range, inHeader = 
   return out.done()
 }
 
-const alphabet = new Map([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((char, value) => [char.charCodeAt(0), value]))
+const alphabet = new Map(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((char, value) => [char.charCodeAt(0), value])
+)
 
 /** Every four signs are three bytes; each of them comes from all four. */
 export function base64(file: MailFile, [start, end]: Range): PlacedBytes {
@@ -99,6 +101,10 @@ class Output {
   }
 
   done(): PlacedBytes {
-    return {bytes: this.#bytes.subarray(0, this.#length), from: this.#from.subarray(0, this.#length), to: this.#to.subarray(0, this.#length)}
+    return {
+      bytes: this.#bytes.subarray(0, this.#length),
+      from: this.#from.subarray(0, this.#length),
+      to: this.#to.subarray(0, this.#length)
+    }
   }
 }

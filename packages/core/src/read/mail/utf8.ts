@@ -2,9 +2,13 @@
  * Walks over the characters of `text`, which was decoded from the UTF-8 in `bytes`, and says which bytes each was made from.
  * Bytes that are no UTF-8 became U+FFFD, as many as the standard takes together.
  */
-export function walkUtf8(bytes: Uint8Array, text: string, each: (byte: number, byteEnd: number, unit: number, unitEnd: number) => void): void {
+export function walkUtf8(
+  bytes: Uint8Array,
+  text: string,
+  each: (byte: number, byteEnd: number, unit: number, unitEnd: number) => void
+): void {
   let byte = 0
-  for (let unit = 0; unit < text.length; ) {
+  for (let unit = 0; unit < text.length;) {
     const code = text.codePointAt(unit) ?? 0
     const byteEnd = byte + (code === 0xfffd ? replacedLength(bytes, byte) : encodedLength(code))
     const unitEnd = unit + (code > 0xffff ? 2 : 1)

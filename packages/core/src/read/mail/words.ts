@@ -32,7 +32,8 @@ function stretchesOf(file: MailFile, [start, end]: Range): readonly Stretch[] {
   let done = 0
   for (const {index, 0: word, 1: charset = '', 2: encoding = '', 3: coded = ''} of value.matchAll(encodedWord)) {
     const between = value.slice(done, index)
-    if (between.trim() !== '' || (done === 0 && between !== '')) stretches.push({charset: undefined, bytes: asItIs(file, [start + done, start + index])})
+    if (between.trim() !== '' || (done === 0 && between !== ''))
+      stretches.push({charset: undefined, bytes: asItIs(file, [start + done, start + index])})
     const codedEnd = start + index + word.length - 2
     const at: Range = [codedEnd - coded.length, codedEnd]
     stretches.push({charset: charset.toLowerCase(), bytes: /b/i.test(encoding) ? base64(file, at) : quotedPrintable(file, at, true)})
