@@ -50,10 +50,12 @@ export function looksBinary(bytes: Uint8Array): boolean {
   return count(start, (byte) => byte < 9 || (byte > 13 && byte < 27)) > start.length / 32
 }
 
+/** What cannot be read becomes U+FFFD, as does NUL, which is no character of a text. */
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
-  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+  const decoded = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+  const text = decoded.replaceAll('\0', '\ufffd')
   const broken = unreadable(text)
-  const damaged = broken > 0 && !isValid(encoding, bytes)
+  const damaged = broken > 0 && (text !== decoded || !isValid(encoding, bytes))
   return {text, encoding, problems: damaged ? [problem('invalid-characters', {count: broken})] : []}
 }
 
@@ -64,17 +66,16 @@ function guessed(decoded: Decoded): Decoded {
 const names: Readonly<Record<string, string>> = {'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16'}
 
 function decodeNarrow(bytes: Uint8Array): Decoded {
-  const utf8 = decodeAs('utf-8', bytes)
-  if (utf8.problems.length === 0) return utf8
-  const broken = unreadable(utf8.text)
-  const beyondAscii = utf8.text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
-  return beyondAscii >= broken ? utf8 : guessed(decodeAs('windows-1252', bytes))
+  if (isValid('utf-8', bytes)) return decodeAs('utf-8', bytes)
+  const text = new TextDecoder().decode(bytes)
+  const beyondAscii = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
+  return beyondAscii >= unreadable(text) ? decodeAs('utf-8', bytes) : guessed(decodeAs('windows-1252', bytes))
 }
 
 /** UTF-16 without a mark: in Dutch nearly every second byte is NUL. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const pairs = Math.min(bytes.length >> 1, 2048)
-  if (pairs === 0 || bytes.length % 2 === 1) return undefined
+  if (pairs < 4 || bytes.length % 2 === 1) return undefined
   const start = bytes.subarray(0, pairs * 2)
   const even = count(start, (byte, index) => byte === 0 && index % 2 === 0)
   const odd = count(start, (byte, index) => byte === 0 && index % 2 === 1)
