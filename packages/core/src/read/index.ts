@@ -25,7 +25,9 @@ const formats: Readonly<Record<Format, Known>> = {
   eml: {extensions: ['.eml'], limit: 20 * megabyte, load: async () => (await import('./mail/index.ts')).readMail}
 }
 
-const formatByExtension = new Map((Object.keys(formats) as Format[]).flatMap((format) => formats[format].extensions.map((extension) => [extension, format])))
+const formatByExtension = new Map(
+  (Object.keys(formats) as Format[]).flatMap((format) => formats[format].extensions.map((extension) => [extension, format]))
+)
 
 /** The extensions of the files that `read` reads, with their point, in lower case. */
 export const readableExtensions: readonly string[] = [...formatByExtension.keys()]
