@@ -13,7 +13,7 @@ export function variables(text: string, marked: readonly Range[]): readonly Rang
 }
 
 /** Sorts ranges and joins those that overlap. */
-export function merge(ranges: readonly Range[]): readonly Range[] {
+function merge(ranges: readonly Range[]): readonly Range[] {
   const merged: Range[] = []
   for (const range of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = merged.at(-1)
