@@ -6,6 +6,7 @@ import {inEditor, toBytes} from '../../../test/origins/mail-encodings.ts'
 import {mail as generated} from '../../../test/origins/mail.ts'
 import type {Document} from '../../model/document.ts'
 import {locate} from '../../text/locate.ts'
+import {decodeText} from '../decode.ts'
 import {read} from '../index.ts'
 import {readHtml} from '../html/index.ts'
 import {readText} from '../text/index.ts'
@@ -16,11 +17,18 @@ const mail = (...lines: string[]): Document => readMail({path: 'bericht.eml', by
 it('finds every word of generated mails', () => {
   fc.assert(
     fc.property(generated, (coded) => {
-      expectPlaced(readMail({path: 'bericht.eml', bytes: toBytes(coded)}), inEditor(coded), false)
+      const bytes = toBytes(coded)
+      fc.pre(!isMuddled(bytes))
+      expectPlaced(readMail({path: 'bericht.eml', bytes}), inEditor(coded), false)
     }),
     {numRuns: 400}
   )
 })
+
+/** Bytes of another encoding that happen to be UTF-8 in part: then nobody can say what an editor shows. */
+function isMuddled(bytes: Uint8Array): boolean {
+  return decodeText(bytes).text.includes('\ufffd')
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
