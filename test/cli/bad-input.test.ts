@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, truncateSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {makeBad} from '../../fixtures/make/bad.ts'
@@ -19,22 +19,29 @@ async function problemOf(path: string, cwd: string, options: Parameters<typeof t
   return bad?.problems.find(({fatal}) => fatal)?.id
 }
 
-test.for([
-  ['leeg.docx', 'empty'],
-  ['eigenlijk-pdf.docx', 'not-what-it-says'],
-  ['wachtwoord.docx', 'encrypted'],
-  ['versleuteld.odt', 'encrypted'],
-  ['bom.docx', 'hostile'],
-  ['liegt-over-grootte.docx', 'hostile'],
-  ['miljard-keer.docx', 'hostile'],
-  ['externe-entiteit.docx', 'hostile'],
-  ['diep-genest.docx', 'hostile'],
-  ['afgebroken.docx', 'damaged'],
-  ['binair.txt', 'not-what-it-says']
-] as const)('%s: %s', async ([name, problem]) => {
-  const cwd = folder()
+test('every damaged, hostile or locked file has its own problem, and the good file among them is checked', async () => {
+  const cwd = folder({'goed.txt': clean})
   makeBad(cwd)
-  expect(await problemOf(name, cwd)).toBe(problem)
+  const expected = {
+    'leeg.docx': 'empty',
+    'eigenlijk-pdf.docx': 'not-what-it-says',
+    'binair.txt': 'not-what-it-says',
+    'wachtwoord.docx': 'encrypted',
+    'versleuteld.odt': 'encrypted',
+    'bom.docx': 'hostile',
+    'liegt-over-grootte.docx': 'hostile',
+    'miljard-keer.docx': 'hostile',
+    'externe-entiteit.docx': 'hostile',
+    'diep-genest.docx': 'hostile',
+    'afgebroken.docx': 'damaged',
+    'goed.txt': undefined
+  }
+  const before = readdirSync(cwd)
+  const ran = await testpanel(['check', ...Object.keys(expected), '--format', 'jsonl'], {cwd})
+  expect(ran).toMatchObject({code: 2, err: ''})
+  expect(Object.fromEntries(entries(ran).map(({path, problems}) => [path, problems[0]?.id]))).toEqual(expected)
+  for (const message of entries(ran).flatMap(({problems}) => problems.map((problem) => problem.message))) expect(message).toMatch(/^[A-Z][^\n]*[.]$/)
+  expect(readdirSync(cwd)).toEqual(before)
 })
 
 test('what is not there, and what is no letter', async () => {

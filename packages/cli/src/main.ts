@@ -6,6 +6,7 @@ import {wordsIn} from './words/index.ts'
 
 const argv = process.argv.slice(2)
 const words = wordsIn(languageOf(argv))
+let exitCode: number | undefined
 
 // `| head` closes the pipe: the reader has seen enough. 141 is what the shell gives a program that SIGPIPE ended.
 const pipeClosed = 141
@@ -58,9 +59,11 @@ function print(text: string): number {
   return 0
 }
 
+/** The first reason to end counts: what is stopped may fail on the way. */
 async function end(code: number): Promise<void> {
+  exitCode ??= code
   await stopAll()
   // What was written to a pipe may still be under way.
   await new Promise((resolve) => process.stdout.write('', resolve))
-  process.exit(code)
+  process.exit(exitCode)
 }

@@ -25,7 +25,8 @@ export class Converter {
   convert(path: string): Promise<string | Problem> {
     const result = this.#last.then(() => this.#convert(path)).catch((error: unknown) => failure('conversion-failed', {reason: error instanceof Error ? error.message : String(error)}))
     this.#last = result
-    return result
+    // After `stop` nobody should go on with half a result.
+    return result.then((made) => (this.#abort.signal.aborted ? new Promise(() => {}) : made))
   }
 
   async stop(): Promise<void> {
@@ -42,7 +43,7 @@ export class Converter {
     if (refused) return refused
     const soffice = findSoffice()
     if (soffice === undefined) return failure('needs-libreoffice', {extension})
-    if (this.#abort.signal.aborted) return failure('conversion-failed', {reason: ''})
+    if (this.#abort.signal.aborted) return failure('conversion-failed')
     const folder = await (this.#folder ??= makeFolder())
     const own = join(folder, String(this.#count++))
     await mkdir(own)
@@ -50,7 +51,7 @@ export class Converter {
     const isDone = await runSoffice(soffice, join(folder, 'profile'), ['--convert-to', 'docx:MS Word 2007 XML', '--outdir', own, join(own, `brief${extension}`)], this.#seconds, this.#abort.signal)
     if (!isDone) return failure('too-slow', {seconds: this.#seconds})
     const made = join(own, 'brief.docx')
-    return (await stat(made).catch(() => undefined)) ? made : failure('conversion-failed', {reason: ''})
+    return (await stat(made).catch(() => undefined)) ? made : failure('conversion-failed')
   }
 }
 

@@ -9,6 +9,7 @@ export const en: ReportWords = {
     advice: (n) => (n === 1 ? '1 piece of advice' : `${n} pieces of advice`),
     unsure: (n) => (n === 1 ? '1 point to check yourself' : `${n} points to check yourself`)
   },
+  line: (line, column) => `line ${line}, column ${column}`,
   paragraph: (n) => `paragraph ${n}`,
   parts: {header: 'page header', footer: 'page footer', footnotes: 'footnotes', endnotes: 'endnotes'},
   inPart: (paragraph, part) => `${paragraph} of the ${part}`,

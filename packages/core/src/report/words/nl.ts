@@ -9,6 +9,7 @@ export const nl = {
     advice: (n: number) => (n === 1 ? '1 advies' : `${n} adviezen`),
     unsure: (n: number) => (n === 1 ? '1 punt om na te kijken' : `${n} punten om na te kijken`)
   } satisfies Record<keyof Counts, (n: number) => string>,
+  line: (line: number, column: number) => `regel ${line}, teken ${column}`,
   paragraph: (n: number) => `alinea ${n}`,
   parts: {header: 'koptekst', footer: 'voettekst', footnotes: 'voetnoten', endnotes: 'eindnoten'},
   inPart: (paragraph: string, part: string) => `${paragraph} van de ${part}`,
