@@ -42,6 +42,7 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
     const {columns, unsureMeans, suppressed} = words
     const ids = mostUsefulRules(summary, rules)
     const counts = ids.map((id) => `| ${summary.byRule[id]} | ${escape(rules[id]?.title ?? id)} (${escape(id)}) |`)
+    const unread = sections.filter((section) => section.unread.length > 0).map((section) => `- **${escape(section.entry.path)}**: ${section.unread.map(escape).join(' ')}`)
     const remarks = [...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
     return [
       '## Testpanel',
@@ -49,14 +50,15 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
       `**${verdictIn(summary, words)}** ${countsIn(summary, words)}`.trim(),
       '',
       ...(counts.length > 0 ? [`| ${columns.count} | ${columns.rule} |`, '| ---: | --- |', ...counts, ''] : []),
+      ...(unread.length > 0 ? [words.alsoUnread(unread.length), '', ...unread, ''] : []),
       ...remarks.flatMap((remark) => [remark, ''])
     ]
   }
 
-  function sectionLines({entry, counts, unread, rows}: Section): readonly string[] {
+  function sectionLines({entry, counts, rows}: Section): readonly string[] {
     const {columns} = words
-    const remarks = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
-    const notes = [...unread.map((reason) => `- **${words.unread}** ${escape(reason)}`), ...remarks]
+    const notes = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
+    if (rows.length === 0 && notes.length === 0) return []
     const head = [columns.place, columns.level, columns.rule, columns.text, columns.what]
     return [
       `### ${escape(entry.path)}`,
