@@ -31,9 +31,9 @@ export function isUnchecked({problems, outcomes}: FileEntry): boolean {
   return problems.some(({fatal}) => fatal) || outcomes.some(wentWrong)
 }
 
-/** The rule should have judged the file and did not; a text in another language is not meant for the rule. */
-function wentWrong({result, reason}: OutcomeEntry): boolean {
-  return result === 'untested' && reason?.id !== 'other-language'
+/** The rule should have judged the file and did not. */
+function wentWrong({result}: OutcomeEntry): boolean {
+  return result === 'untested'
 }
 
 /** Why a file was not checked, or which rules were not. */

@@ -1,7 +1,8 @@
-import {isWordLike, segment} from '@testpanel/dutch'
+import {isWordLike, longestSentence, segment} from '@testpanel/dutch'
 import type {Document, Range} from '../model/document.ts'
 import type {Block, BlockKind, Sentence, TextFacts, Word} from '../model/facts.ts'
 import {leaves, type Leaf} from './blocks.ts'
+import {merge, overlapping} from './ranges.ts'
 
 /** The Dutch text of a document, in blocks, sentences and words. */
 export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'variables'>): TextFacts {
@@ -11,12 +12,12 @@ export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'v
     const foreign = own.filter(({lang}) => !isDutch(lang)).map(({at}) => at)
     const first = own[0]
     if (!first || foreign.length === own.length) continue
-    const unjudged = [...variables.filter((range) => overlaps(range, at)), ...foreign].sort((a, b) => a[0] - b[0])
-    const found = lines(text, at).flatMap((line) => sentences(text, line, first.kind, unjudged.filter((range) => overlaps(range, line))))
+    const unjudged = merge([...overlapping(variables, at), ...foreign])
+    const found = lines(text, at).flatMap((line) => sentences(text, line, first.kind, overlapping(unjudged, line)))
     blocks.push({kind: first.kind, at, lang: first.lang, sentences: found})
   }
   const all = blocks.flatMap((block) => block.sentences)
-  return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0)}
+  return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0), cut: all.filter(({cut}) => cut).length}
 }
 
 function isDutch(lang: string): boolean {
@@ -61,17 +62,13 @@ function sentences(text: string, [start, end]: Range, block: BlockKind, unjudged
     const words = sentence.tokens.filter(isWordLike).map((token): Word => {
       const at: Range = [start + token.start, start + token.end]
       const exact = text.slice(...at)
-      return {at, text: exact, lower: plain(exact), kind: token.kind, variable: unjudged.some((range) => overlaps(range, at))}
+      return {at, text: exact, lower: plain(exact), kind: token.kind, variable: overlapping(unjudged, at).length > 0}
     })
-    return {at: [start + sentence.start, start + sentence.end], block, words}
+    return {at: [start + sentence.start, start + sentence.end], block, words, cut: sentence.tokens.length === longestSentence}
   })
 }
 
 /** Lower case, without soft hyphens and joiners, with a plain apostrophe: the form in which words are looked up. */
 function plain(word: string): string {
   return word.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

@@ -29,11 +29,9 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'tracked-changes': ({count}) => `This document has ${count} tracked ${count === 1 ? 'change' : 'changes'}. Testpanel read the new text. Accept or reject the changes before you send the letter.`,
   'comments-left': ({count}) => `This document still has ${count} ${count === 1 ? 'comment' : 'comments'}. Remove comments before you send the letter.`,
   'rule-crashed': ({rule, reason}) => `The rule ${rule} went wrong and was not checked. Please tell the makers of Testpanel. (${reason})`,
-  'fact-missing': ({rule}) => `The rule ${rule} could not be checked: the facts it needs are missing.`,
   'other-language': ({lang}) => `This text is not in Dutch (${lang}). The language rules were not used.`,
   'unknown-rule': ({rule}) => `There is no rule ${rule}. See "testpanel rules" for the rules there are.`,
   'ignore-expired': ({rule, until, owner}) => `The exception for ${rule} ran until ${until}. Ask ${owner} whether it is still needed.`,
-  'ignore-unused': ({rule}) => `The exception for ${rule} is no longer needed. Remove it.`,
   'ignore-without-reason': ({rules}) => `A comment "testpanel negeer"${rules ? ` for ${rules}` : ''} has no reason and does not count. Write why after a colon.`,
   'not-measured': () => 'This version of Testpanel does not measure the reading level yet. Have readers read the text too.'
 }

@@ -31,11 +31,9 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'tracked-changes': ({count}) => `In dit document ${count === 1 ? 'staat 1 bijgehouden wijziging' : `staan ${count} bijgehouden wijzigingen`}. Testpanel las de nieuwe tekst. Verwerk de wijzigingen voordat u de brief verstuurt.`,
   'comments-left': ({count}) => `In dit document ${count === 1 ? 'staat nog 1 opmerking' : `staan nog ${count} opmerkingen`}. Haal opmerkingen weg voordat u de brief verstuurt.`,
   'rule-crashed': ({rule, reason}) => `De regel ${rule} is misgegaan en is niet gecontroleerd. Meld dit bij de makers van Testpanel. (${reason})`,
-  'fact-missing': ({rule}) => `De regel ${rule} kon niet worden gecontroleerd: daarvoor ontbreken gegevens.`,
   'other-language': ({lang}) => `Deze tekst is niet in het Nederlands (${lang}). De taalregels zijn niet gebruikt.`,
   'unknown-rule': ({rule}) => `De regel ${rule} bestaat niet. Kijk met "testpanel rules" welke regels er zijn.`,
   'ignore-expired': ({rule, until, owner}) => `De uitzondering voor ${rule} gold tot en met ${until}. Vraag ${owner} of die nog nodig is.`,
-  'ignore-unused': ({rule}) => `De uitzondering voor ${rule} is niet meer nodig. Haal haar weg.`,
   'ignore-without-reason': ({rules}) => `Een opmerking "testpanel negeer"${rules ? ` voor ${rules}` : ''} heeft geen reden en telt niet. Schrijf na een dubbele punt waarom.`,
   'not-measured': () => 'Deze versie van Testpanel meet nog geen leesniveau. Leg de tekst ook voor aan lezers.'
 }
