@@ -1,5 +1,4 @@
-import {reportFormats} from '@testpanel/core/report'
-import {presets} from '@testpanel/core/settings'
+import {presets, reportFormats} from '@testpanel/core/names'
 import {statSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'

@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {configurationName} from '../files/configuration.ts'
+import {complain} from '../output/complain.ts'
 import {wordsIn, type Language} from '../words/index.ts'
 
 const example = {
@@ -17,8 +18,7 @@ export function init(lang: Language): number {
     writeFileSync(configurationName, `${JSON.stringify(example, null, 2)}\n`, {flag: 'wx'})
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    process.stderr.write(`${isThere ? words.initExists(configurationName) : words.outputFailed(configurationName, String(error))}\n`)
-    return 2
+    return complain(isThere ? words.initExists(configurationName) : words.outputFailed(configurationName, String(error)))
   }
   process.stdout.write(`${words.initWritten(configurationName)}\n`)
   return 0

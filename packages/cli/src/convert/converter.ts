@@ -3,7 +3,6 @@ import {mkdir, mkdtemp, rm, stat, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {extname, join} from 'node:path'
 import {failure, readBytes} from '../files/open.ts'
-import {findSoffice, makeProfile, runSoffice} from './soffice.ts'
 
 /** The kinds of file that LibreOffice turns into docx. */
 export const convertible: readonly string[] = ['.doc', '.rtf']
@@ -41,10 +40,11 @@ export class Converter {
     if (!(bytes instanceof Uint8Array)) return bytes
     const refused = refuse(bytes, extension)
     if (refused) return refused
+    const {findSoffice, makeProfile, runSoffice} = await import('./soffice.ts')
     const soffice = findSoffice()
     if (soffice === undefined) return failure('needs-libreoffice', {extension})
     if (this.#abort.signal.aborted) return failure('conversion-failed')
-    const folder = await (this.#folder ??= makeFolder())
+    const folder = await (this.#folder ??= makeFolder(makeProfile))
     const own = join(folder, String(this.#count++))
     await mkdir(own)
     await writeFile(join(own, `brief${extension}`), bytes)
@@ -55,7 +55,7 @@ export class Converter {
   }
 }
 
-async function makeFolder(): Promise<string> {
+async function makeFolder(makeProfile: (folder: string) => Promise<void>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'testpanel-'))
   await makeProfile(join(folder, 'profile'))
   return folder

@@ -37,6 +37,7 @@ export class Pool {
     this.#limits = limits
     this.#most = workers
     this.ready = this.#ready.promise
+    this.ready.catch(() => {}) // Whoever awaits it gets the reason.
     // Reading a letter makes much short-lived data. With room for it a worker collects garbage less often: a fifth of the time of one letter.
     setFlagsFromString('--min-semi-space-size=16')
     this.#grow()

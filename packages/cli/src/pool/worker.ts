@@ -1,5 +1,6 @@
-import {check, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, type Configuration, type Format, type PresetName, type Settings} from '@testpanel/core'
-import {uncheckedEntry, withProblem, type FileEntry} from '@testpanel/core/report'
+import type {Configuration, Format, PresetName, Settings} from '@testpanel/core'
+import {check, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
+import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
 import {failure, readBytes} from '../files/open.ts'
 import type {FromWorker, Job, Ready, Setup, ToWorker} from './protocol.ts'
