@@ -6,11 +6,13 @@ import {convertible, type Converter} from '../convert/converter.ts'
 import type {Target} from '../files/discover.ts'
 import {nameOf, readStdin} from '../files/stdin.ts'
 import type {Pool} from '../pool/pool.ts'
+import type {Words} from '../words/index.ts'
 
 /** What checks the files. */
 export interface Tools {
   readonly pool: Pool
   readonly converter: Converter
+  readonly words: Words
 }
 
 /** A target with what came of it. */
@@ -33,9 +35,10 @@ export async function* checkAll(targets: readonly Target[], stdinPath: string | 
   for (const one of underWay) yield await one
 }
 
-async function checkOne({path, problem}: Target, stdinPath: string | undefined, {pool, converter}: Tools): Promise<Checked> {
+async function checkOne({path, problem}: Target, stdinPath: string | undefined, tools: Tools): Promise<Checked> {
+  const {pool, converter} = tools
   if (problem) return {path, result: problem}
-  if (path === '-') return checkStdin(stdinPath, pool)
+  if (path === '-') return checkStdin(stdinPath, tools)
   const extension = extname(path).toLowerCase()
   if (!convertible.includes(extension)) return {path, result: await pool.check({path})}
   const at = await converter.convert(path)
@@ -45,7 +48,8 @@ async function checkOne({path, problem}: Target, stdinPath: string | undefined, 
   return {path, result}
 }
 
-async function checkStdin(stdinPath: string | undefined, pool: Pool): Promise<Checked> {
+async function checkStdin(stdinPath: string | undefined, {pool, words}: Tools): Promise<Checked> {
+  if (process.stdin.isTTY) process.stderr.write(`${words.typeText}\n`)
   const bytes = await readStdin(stdinPath)
   if (!(bytes instanceof Uint8Array)) return {path: stdinPath ?? 'stdin', result: bytes}
   const path = stdinPath ?? nameOf(bytes)

@@ -25,7 +25,7 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const converter = new Converter(request.timeLimit)
   onStop(() => converter.stop())
   try {
-    const summary = await writeReport(request, found.targets, ready, {pool, converter})
+    const summary = await writeReport(request, found.targets, ready, {pool, converter, words})
     tell(request, found, words)
     return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')
   } catch (error) {

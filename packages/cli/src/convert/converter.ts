@@ -36,7 +36,7 @@ export class Converter {
 
   async #convert(path: string): Promise<string | Problem> {
     const extension = extname(path).toLowerCase()
-    const bytes = await readBytes(path)
+    const bytes = readBytes(path)
     if (!(bytes instanceof Uint8Array)) return bytes
     const refused = refuse(bytes, extension)
     if (refused) return refused

@@ -39,7 +39,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
   const unchecked = (reason: Parameters<typeof failure>): FileEntry =>
     uncheckedEntry(path, format ?? '', format ? settingsOf(format).rules.map(({rule}) => rule.id) : [], failure(...reason), lang)
   try {
-    const bytes = job.bytes ?? (await readBytes(job.at ?? path))
+    const bytes = job.bytes ?? readBytes(job.at ?? path)
     if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
     const document = await read({path, bytes}, format)
     const report = check(document, settingsOf(document.format))
