@@ -17,8 +17,8 @@ export function tooLarge(path: string, size: number): Problem | undefined {
 }
 
 /**
- * The bytes of a regular file, or why there are none. Never waits for a pipe or a device. Only workers call it, which have
- * nothing else to do meanwhile: asking the thread pool for four small steps takes longer than the steps.
+ * The bytes of a regular file, or why there are none. Never waits for a pipe or a device. Synchronous, since
+ * a worker has nothing else to do meanwhile: asking the thread pool for four small steps takes longer than the steps.
  */
 export function readBytes(path: string): Uint8Array | Problem {
   let file: number | undefined

@@ -70,5 +70,6 @@ function sentences(text: string, [start, end]: Range, block: BlockKind, unjudged
 
 /** Lower case, without soft hyphens and joiners, with a plain apostrophe: the form in which words are looked up. */
 function plain(word: string): string {
+  if (/^[a-zA-Z0-9.-]*$/.test(word)) return word.toLowerCase()
   return word.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
 }

@@ -97,7 +97,18 @@ const longestGap = 12
 const endsClause = /^[,;:()–]$/
 const endsSentence = /^[.?!…"”’»)\]]+$/
 
-function unitsOf({at, words}: Sentence, text: string): readonly Unit[] {
+/** Several lists look at the same sentences. */
+const unitsBySentence = new WeakMap<Sentence, readonly Unit[]>()
+
+function unitsOf(sentence: Sentence, text: string): readonly Unit[] {
+  const known = unitsBySentence.get(sentence)
+  if (known) return known
+  const units = divide(sentence, text)
+  unitsBySentence.set(sentence, units)
+  return units
+}
+
+function divide({at, words}: Sentence, text: string): readonly Unit[] {
   const units: Unit[] = []
   let end = at[0]
   for (const word of words) {
@@ -111,6 +122,7 @@ function unitsOf({at, words}: Sentence, text: string): readonly Unit[] {
 }
 
 function marks(text: string, [start, end]: Range): readonly Unit[] {
+  if (end - start === 0 || (end - start === 1 && text[start] === ' ')) return []
   return [...text.slice(start, end).matchAll(/\S/gu)].map(({index, 0: mark}) => ({
     at: [start + index, start + index + mark.length],
     text: mark,
