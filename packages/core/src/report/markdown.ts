@@ -2,7 +2,7 @@ import type {FileEntry} from './entry.ts'
 import {escape} from './markdown/escape.ts'
 import {Explanations, rowsOf, type Row} from './markdown/rows.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
-import {mostUsefulRules, summaryOf, unreadReasons, type Summary} from './summary.ts'
+import {summaryOf, unreadReasons, type Summary} from './summary.ts'
 import {countsIn, verdictIn, wordsIn} from './words/index.ts'
 
 interface Section {
@@ -40,7 +40,7 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
 
   function opening(summary: Summary): readonly string[] {
     const {columns, unsureMeans, suppressed} = words
-    const ids = mostUsefulRules(summary, rules)
+    const ids = Object.keys(summary.byRule)
     const counts = ids.map((id) => `| ${summary.byRule[id]} | ${escape(rules[id]?.title ?? id)} (${escape(id)}) |`)
     const unread = sections.filter((section) => section.unread.length > 0).map((section) => `- **${escape(section.entry.path)}**: ${section.unread.map(escape).join(' ')}`)
     const remarks = [...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
