@@ -17,10 +17,10 @@ const heavy = longSentence.repeat(60_000)
 
 test('a file that takes too long costs itself and nothing else', async () => {
   const cwd = folder({'zwaar.txt': heavy, 'licht.txt': clean})
-  const {ready, check} = bound(pool({seconds: 1, megabytes: 2048, workers: 1}))
+  const {ready, check} = bound(pool({seconds: 3, megabytes: 2048, workers: 1}))
   await ready
   const results = await Promise.all([check(join(cwd, 'licht.txt')), check(join(cwd, 'zwaar.txt')), check(join(cwd, 'licht.txt'))])
-  expect(results).toMatchObject([{format: 'txt', problems: []}, {id: 'too-slow', data: {seconds: 1}}, {format: 'txt', problems: []}])
+  expect(results).toMatchObject([{format: 'txt', problems: []}, {id: 'too-slow', data: {seconds: 3}}, {format: 'txt', problems: []}])
 })
 
 test('a file that needs too much memory costs itself and nothing else', async () => {
@@ -43,10 +43,10 @@ test('an absurd number of findings is refused before it is reported', async () =
 test('--time-limit on the command line', async () => {
   const cwd = folder({'licht.txt': clean})
   writeFileSync(join(cwd, 'zwaar.txt'), heavy)
-  const ran = await testpanel(['check', 'zwaar.txt', 'licht.txt', '--time-limit', '1', '--format', 'jsonl'], {cwd})
+  const ran = await testpanel(['check', 'zwaar.txt', 'licht.txt', '--time-limit', '3', '--format', 'jsonl'], {cwd})
   expect(ran.code).toBe(2)
   const [slow, light] = entries(ran)
-  expect(slow).toMatchObject({format: 'txt', problems: [{id: 'too-slow', fatal: true, data: {seconds: 1}}]})
+  expect(slow).toMatchObject({format: 'txt', problems: [{id: 'too-slow', fatal: true, data: {seconds: 3}}]})
   expect(slow?.outcomes.length).toBeGreaterThan(0)
   expect(slow?.outcomes.every(({result}) => result === 'untested')).toBe(true)
   expect(light?.problems).toEqual([])
