@@ -12,13 +12,13 @@ export async function peers(letters: string): Promise<readonly string[]> {
   const jobs: readonly (readonly [name: string, job: () => Promise<Run>])[] = [
     ['Testpanel, its ten rules', () => run(testpanel, ['check', letters, '--format', 'jsonl', '--fail-on', 'never'])],
     ['textlint, five rules', () => run(bin('textlint'), ['--config', join(home, 'textlintrc.json'), '--rules-base-directory', join(home, 'node_modules'), '--format', 'json', `${letters}/*.md`], {cwd: home})],
-    ['retext readability, simplify and passive in remark', () => run(bin('remark'), ['--rc-path', join(home, '.remarkrc.mjs'), '--no-stdout', '--quiet', letters], {cwd: home})]
+    ['retext readability, simplify and passive in remark', () => run(bin('remark'), ['--rc-path', join(home, '.remarkrc.mjs'), '--no-stdout', letters], {cwd: home})]
   ]
   const times = new Map<string, number[]>(jobs.map(([name]) => [name, []]))
   for (let round = 0; round < 3; round++) {
     for (const [name, job] of jobs) {
       const {ms, code, output} = await job()
-      if (code === null || code > 1 || output.length === 0 && name !== jobs[2]?.[0]) throw new Error(`${name} ended with ${code}: ${output.slice(0, 500)}`)
+      if (code === null || code > 1 || !output.includes('brief-0199')) throw new Error(`${name} ended with ${code}: ${output.slice(0, 500)}`)
       times.get(name)?.push(ms)
     }
   }

@@ -19,7 +19,7 @@ writeFileSync(join(path, 'rule.ts'), words ? wordRuleTemplate(id) : ruleTemplate
 writeFileSync(join(path, 'nl.md'), pageTemplate(id))
 if (words) writeFileSync(join(path, 'words.tsv'), wordsTemplate(today))
 const generated = spawnSync(process.execPath, ['--conditions=source', join(root, 'scripts/gen.ts')], {stdio: 'inherit'})
-console.error(`De map ${path.slice(root.length + 1)} is klaar. Pas rule.ts en nl.md aan${words ? ' en vul words.tsv' : ''}. Draai dan "npm test -- ${id}".`)
+console.error(`De map ${path.slice(root.length + 1)} is klaar. Pas rule.ts en nl.md aan${words ? ' en vul words.tsv' : ''}. Draai dan "npm test -- examples -t ${id}".`)
 process.exitCode = generated.status ?? 1
 
 function stop(message: string): never {

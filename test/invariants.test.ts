@@ -35,7 +35,11 @@ describe.each(fixtures)('$name', ({path, bytes}) => {
     }
     const words = [...document.text.matchAll(/[\p{L}\p{N}]+/gu)]
     expect(words.length).toBeGreaterThan(50)
-    for (const {index, 0: word} of words) expect(locate(document, [index, index + word.length]), word).toBeDefined()
+    for (const {index, 0: word} of words) {
+      // Only the name of an empty merge field stands nowhere: the reader shows it so that the sentence has no hole.
+      const shown = document.variables.some(([start, stop]) => start <= index && index < stop)
+      if (!shown) expect(locate(document, [index, index + word.length]), word).toBeDefined()
+    }
   })
 
   it('5: document, report and entry are plain data', () => {

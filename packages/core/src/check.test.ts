@@ -87,3 +87,9 @@ it('leaves out what the configuration ignores, until its end date', () => {
 it('says that a rule in the configuration does not exist', () => {
   expect(run(documentOf('Dag.'), {rules: {'elke-woord': true}}).report.problems).toMatchObject([{id: 'unknown-rule', data: {rule: 'elke-woord'}}])
 })
+
+it('says that a text in another language was not judged, and that a sentence was cut', () => {
+  const english = makeDocument({path: 'letter.txt', format: 'txt', lang: 'en-GB', tree: root([element('p', {}, [sourceText('Dear reader.', 0)])]), source: 'Dear reader.'})
+  expect(run(english).report.problems).toEqual([{id: 'other-language', data: {lang: 'en-gb'}, fatal: false}])
+  expect(run(documentOf('woord '.repeat(2100))).report.problems).toEqual([{id: 'sentence-cut', data: {words: 2000}, fatal: false}])
+})

@@ -1,3 +1,4 @@
+import {longestSentence} from '@testpanel/dutch'
 import type {Document, Problem, Range} from './model/document.ts'
 import type {Facts} from './model/facts.ts'
 import type {Finding, Outcome, Report, SuppressedFinding, Suggestion} from './model/finding.ts'
@@ -7,6 +8,7 @@ import type {Ignore, Settings} from './settings.ts'
 import {fingerprint} from './text/fingerprint.ts'
 import {factsOf} from './text/facts-of.ts'
 import {quote} from './text/quote.ts'
+import {overlapping} from './text/ranges.ts'
 
 /** Runs the rules that the settings turn on. A rule that crashes becomes `untested` with the reason; the others go on. */
 export function check(document: Document, settings: Settings): Report {
@@ -19,7 +21,7 @@ export function check(document: Document, settings: Settings): Report {
     lang: document.lang,
     level: {band: null, reason: fatal ?? problem('not-measured')},
     outcomes,
-    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings)]
+    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...(fatal ? [] : unread(document, facts))]
   }
 }
 
@@ -84,8 +86,8 @@ function lower(set: Finding['level'], asked: Finding['level'] | undefined): Find
   return asked && order.indexOf(asked) > order.indexOf(set) ? asked : set
 }
 
-function isVariable({variables}: Document, [start, end]: Range): boolean {
-  return variables.some(([from, to]) => from <= start && end <= to)
+function isVariable({variables}: Document, at: Range): boolean {
+  return overlapping(variables, at).some(([from, to]) => from <= at[0] && at[1] <= to)
 }
 
 function sift(found: readonly Finding[], document: Document, ignores: readonly Ignore[]): {kept: Finding[]; suppressed: SuppressedFinding[]} {
@@ -102,6 +104,12 @@ function sift(found: readonly Finding[], document: Document, ignores: readonly I
 function inDocument({ruleId, at}: Finding, {suppressions, text}: Document): string | undefined {
   const [start, end] = at === 'document' ? [0, text.length] : at
   return suppressions.find((one) => (one.rules.length === 0 || one.rules.includes(ruleId)) && one.at[0] <= start && end <= one.at[1])?.reason
+}
+
+/** What the language rules could not read as it stands. */
+function unread({lang}: Document, {text}: Facts): readonly Problem[] {
+  const foreign = text.blocks.length === 0 && !/^nl\b/.test(lang) ? [problem('other-language', {lang})] : []
+  return text.cut > 0 ? [...foreign, problem('sentence-cut', {words: longestSentence})] : foreign
 }
 
 function unknownRules({suppressions}: Document, {known}: Settings): readonly Problem[] {

@@ -1,23 +1,41 @@
+import type {Range} from '../src/model/document.ts'
 import type {Finding} from '../src/model/finding.ts'
 
-/** The text with a line of carets under every finding, for snapshots: a reader of a diff sees the exact words. */
+const width = 100
+
+/**
+ * The text in lines of at most a hundred characters, with carets under every finding, for snapshots: a reader of a diff sees
+ * the exact words. What was found is told under the line in which it begins.
+ */
 export function show(text: string, findings: readonly Finding[]): string {
   const inOrder = [...findings].sort((a, b) => start(a) - start(b) || end(a) - end(b) || (a.ruleId < b.ruleId ? -1 : 1))
   const lines: string[] = inOrder.filter(({at}) => at === 'document').map((finding) => `(document) ${label(finding)}`)
-  let offset = 0
-  for (const line of text.split('\n')) {
-    const from = offset
-    const to = from + line.length
-    lines.push(line)
+  for (const [from, to] of linesOf(text)) {
+    lines.push(text.slice(from, to))
     for (const finding of inOrder) {
-      if (finding.at === 'document' || finding.at[1] <= from || finding.at[0] > to || (finding.at[0] === to && to > from)) continue
+      if (finding.at === 'document' || finding.at[1] <= from || finding.at[0] >= to) continue
       const first = Math.max(finding.at[0], from)
-      const width = Math.max(1, Math.min(finding.at[1], to) - first)
-      lines.push(`${' '.repeat(first - from)}${'^'.repeat(width)}${finding.at[0] >= from ? ` ${label(finding)}` : ''}`)
+      const carets = '^'.repeat(Math.min(finding.at[1], to) - first)
+      lines.push(`${' '.repeat(first - from)}${carets}${finding.at[0] >= from ? ` ${label(finding)}` : ''}`)
     }
-    offset = to + 1
   }
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
+/** The ranges of the lines of the text, folded at white space. */
+function* linesOf(text: string): Generator<Range> {
+  let from = 0
+  for (const line of text.split('\n')) {
+    const end = from + line.length
+    while (end - from > width) {
+      const space = text.lastIndexOf(' ', from + width)
+      const fold = space > from ? space + 1 : from + width
+      yield [from, fold]
+      from = fold
+    }
+    yield [from, end]
+    from = end + 1
+  }
 }
 
 function label({ruleId, message, level, unsure, data, suggest}: Finding): string {

@@ -27,7 +27,7 @@ const line = /^(?<forms>[^=]+) = (?<meanings>[^[]+?)(?: \[(?<flags>\w+)\])?$/u
 export const entries: ReadonlyMap<string, Entry> = new Map(abbreviationList.trim().split('\n').flatMap(formsOf))
 
 /** Lower-cased form → abbreviation, with and without the last point where people leave it out. Not for acronyms ("Wmo"). */
-export const abbreviations: ReadonlyMap<string, Abbreviation> = entries
+export const abbreviations: ReadonlyMap<string, Abbreviation> = new Map<string, Abbreviation>(entries)
 
 function formsOf(row: string): [string, Entry][] {
   const {forms = '', meanings: list = '', flags = ''} = line.exec(row)?.groups ?? {}

@@ -47,7 +47,7 @@ export type ProblemId =
   | 'missing' | 'unreadable' | 'empty' | 'too-large' | 'unknown-format' | 'not-what-it-says' | 'encrypted' | 'damaged'
   | 'hostile' | 'too-slow' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
   | 'no-web-yet' | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
-  | 'comments-left' | 'rule-crashed' | 'fact-missing' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-unused' | 'ignore-without-reason'
+  | 'comments-left' | 'rule-crashed' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-without-reason'
   | 'not-measured'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */

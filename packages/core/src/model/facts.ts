@@ -25,6 +25,8 @@ export interface Sentence {
   readonly block: BlockKind
   /** What counts as a word for readability: an amount, a date or a URL is one word. */
   readonly words: readonly Word[]
+  /** Too long to be taken whole: this is a piece of it. */
+  readonly cut: boolean
 }
 
 /** `text` as it stands, `lower` in lower case without soft hyphens. `range` is a UTF-16 range in the document's text. */
@@ -44,11 +46,15 @@ export interface TextFacts {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly words: number
+  /** Number of sentences that had to be cut in pieces. */
+  readonly cut: number
 }
 
 export interface StructureFacts {
   readonly headings: readonly Heading[]
   readonly links: readonly Link[]
+  /** Text in bold. A whole paragraph in bold often does duty as a heading. */
+  readonly strong: readonly Range[]
 }
 
 export interface Heading {

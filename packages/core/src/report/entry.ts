@@ -63,7 +63,7 @@ export interface Place {
   readonly to?: number
 }
 
-export interface SuppressedEntry extends FindingEntry {
+interface SuppressedEntry extends FindingEntry {
   readonly because: string
 }
 

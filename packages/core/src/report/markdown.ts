@@ -2,7 +2,7 @@ import type {FileEntry} from './entry.ts'
 import {escape} from './markdown/escape.ts'
 import {Explanations, rowsOf, type Row} from './markdown/rows.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
-import {mostUsefulRules, summaryOf, unreadReasons, type Summary} from './summary.ts'
+import {summaryOf, unreadReasons, type Summary} from './summary.ts'
 import {countsIn, verdictIn, wordsIn} from './words/index.ts'
 
 interface Section {
@@ -40,8 +40,9 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
 
   function opening(summary: Summary): readonly string[] {
     const {columns, unsureMeans, suppressed} = words
-    const ids = mostUsefulRules(summary, rules)
+    const ids = Object.keys(summary.byRule)
     const counts = ids.map((id) => `| ${summary.byRule[id]} | ${escape(rules[id]?.title ?? id)} (${escape(id)}) |`)
+    const unread = sections.filter((section) => section.unread.length > 0).map((section) => `- **${escape(section.entry.path)}**: ${section.unread.map(escape).join(' ')}`)
     const remarks = [...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
     return [
       '## Testpanel',
@@ -49,14 +50,15 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
       `**${verdictIn(summary, words)}** ${countsIn(summary, words)}`.trim(),
       '',
       ...(counts.length > 0 ? [`| ${columns.count} | ${columns.rule} |`, '| ---: | --- |', ...counts, ''] : []),
+      ...(unread.length > 0 ? [words.alsoUnread(unread.length), '', ...unread, ''] : []),
       ...remarks.flatMap((remark) => [remark, ''])
     ]
   }
 
-  function sectionLines({entry, counts, unread, rows}: Section): readonly string[] {
+  function sectionLines({entry, counts, rows}: Section): readonly string[] {
     const {columns} = words
-    const remarks = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
-    const notes = [...unread.map((reason) => `- **${words.unread}** ${escape(reason)}`), ...remarks]
+    const notes = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
+    if (rows.length === 0 && notes.length === 0) return []
     const head = [columns.place, columns.level, columns.rule, columns.text, columns.what]
     return [
       `### ${escape(entry.path)}`,
@@ -73,8 +75,8 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
   }
 }
 
-/** How every Markdown report begins, so that Testpanel knows its own. */
-export const markdownSignature = '<!-- testpanel-rapport -->'
+/** How every Markdown report begins: Testpanel knows its own, and finds no fault with the letters quoted in it. */
+export const markdownSignature = '<!-- testpanel negeer-bestand: dit is een rapport van Testpanel -->'
 
 function cells(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |`

@@ -49,7 +49,7 @@ function remarkLines(entry: FileEntry, told: Set<string>, page: Page): readonly 
   }
 }
 
-const forAll: ReadonlySet<string> = new Set(['unknown-rule', 'ignore-expired', 'ignore-unused'])
+const forAll: ReadonlySet<string> = new Set(['unknown-rule', 'ignore-expired'])
 
 function counted(entry: FileEntry, {words}: Page): readonly string[] {
   const counts = countsIn(summaryOf(entry), words)

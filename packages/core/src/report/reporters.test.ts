@@ -77,13 +77,13 @@ test('pretty: a letter with findings', () => {
        3 keer let op, 1 punt om na te kijken
 
       alinea 7 · let op · Lange zin (lange-zin)
-        … Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        te komen voor een gehandicaptenparkeerkaart, delen wij u mede dat
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking te
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        komen voor een gehandicaptenparkeerkaart, delen wij u mede dat wij
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         …
-        hulp van een ander, met of zonder hulpmiddelen. …
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        van een ander, met of zonder hulpmiddelen.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Deze zin heeft 31 woorden.
         Waarom: Wie moeite heeft met lezen, is het begin van een lange zin
         vergeten als hij bij het einde is.
@@ -229,7 +229,7 @@ test('pretty: colour adds codes and changes nothing else', () => {
 
 test('markdown: summary, table, explanation', () => {
   expect(report('markdown', [entry([base, long, again, date])])).toMatchInlineSnapshot(`
-    "<!-- testpanel-rapport -->
+    "<!-- testpanel negeer-bestand: dit is een rapport van Testpanel -->
 
     ## Testpanel
 
@@ -249,7 +249,7 @@ test('markdown: summary, table, explanation', () => {
 
     | Plaats | Soort | Punt | Tekst | Wat is er? |
     | --- | --- | --- | --- | --- |
-    | alinea 7 | let op | Lange zin | **Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking te komen voor een gehandicaptenparkeerkaart, delen wij u mede dat wij hebben besloten om uw aanvraag niet toe te kennen, omdat u volgens de arts zelfstandig meer dan honderd meter kunt lopen zonder hulp van een ander, met of zonder hulpmiddelen.** | Deze zin heeft 31 woorden. |
+    | alinea 7 | let op | Lange zin | **Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking te komen voor een gehandicaptenparkeerkaart, delen … zonder hulp van een ander, met of zonder hulpmiddelen.** | Deze zin heeft 31 woorden. |
     | alinea 7 | let op | Ambtelijk woord | … aanleiding van uw aanvraag kunnen wij u **mededelen** dat uw aanvraag van 3 maart is … | “mededelen” is een ambtelijk woord. U kunt schrijven: vertellen / laten weten |
     | alinea 2 van de koptekst | let op | Ambtelijk woord | Dit is **conform** de regels. | “conform” is een ambtelijk woord. U kunt schrijven: volgens |
     | alinea 7 | nakijken | Datum | **3-4-2026** | Is “3-4-2026” een datum? |

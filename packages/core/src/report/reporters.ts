@@ -1,9 +1,12 @@
 import type {Language} from '../model/rule.ts'
 import type {FileEntry, RuleEntry} from './entry.ts'
+import type {ReportFormat} from './formats.ts'
 import {json, jsonl, jsonlSignature, jsonSignature} from './json.ts'
 import {markdown, markdownSignature} from './markdown.ts'
 import {pretty, prettySignature} from './pretty.ts'
 import type {Summary} from './summary.ts'
+
+export {reportFormats, type ReportFormat} from './formats.ts'
 
 /** Writes a report piece by piece: what each call returns goes out in that order, so a long run needs no memory. */
 export interface Reporter {
@@ -23,12 +26,7 @@ export interface ReportOptions {
   readonly rules: Readonly<Record<string, RuleEntry>>
 }
 
-const makers = {pretty, json, jsonl, markdown} satisfies Record<string, (options: ReportOptions) => Reporter>
-
-export type ReportFormat = keyof typeof makers
-
-/** The formats a report can have; the first is the usual one. */
-export const reportFormats = Object.keys(makers) as readonly ReportFormat[]
+const makers: Readonly<Record<ReportFormat, (options: ReportOptions) => Reporter>> = {pretty, json, jsonl, markdown}
 
 /** How every report of a format begins; with these Testpanel knows its own reports from other files. */
 export const reportSignatures: Readonly<Record<ReportFormat, string>> = {pretty: prettySignature, json: jsonSignature, jsonl: jsonlSignature, markdown: markdownSignature}

@@ -1,5 +1,5 @@
 import {levels, type Level} from '../model/finding.ts'
-import type {FileEntry, FindingEntry, OutcomeEntry, RuleEntry} from './entry.ts'
+import type {FileEntry, FindingEntry, OutcomeEntry} from './entry.ts'
 
 /** All files of a run in figures. A finding that a person must judge counts as `unsure` and not under its level. */
 export interface Summary {
@@ -10,8 +10,16 @@ export interface Summary {
   readonly notChecked: number
   readonly findings: Counts
   readonly suppressed: number
-  /** Findings by rule id, only rules with findings. */
+  /** Findings by rule id, only rules with findings: those with the most serious findings first, and then those with the most. */
   readonly byRule: Readonly<Record<string, number>>
+}
+
+const kinds: readonly (Level | 'unsure')[] = [...levels, 'unsure']
+
+type Counted = [id: string, {readonly count: number; readonly worst: number}]
+
+function mostUseful([a, one]: Counted, [b, other]: Counted): number {
+  return one.worst - other.worst || other.count - one.count || (a < b ? -1 : 1)
 }
 
 export type Counts = Readonly<Record<Level | 'unsure', number>>
@@ -31,9 +39,9 @@ export function isUnchecked({problems, outcomes}: FileEntry): boolean {
   return problems.some(({fatal}) => fatal) || outcomes.some(wentWrong)
 }
 
-/** The rule should have judged the file and did not; a text in another language is not meant for the rule. */
-export function wentWrong({result, reason}: OutcomeEntry): boolean {
-  return result === 'untested' && reason?.id !== 'other-language'
+/** The rule should have judged the file and did not. */
+function wentWrong({result}: OutcomeEntry): boolean {
+  return result === 'untested'
 }
 
 /** Why a file was not checked, or which rules were not. */
@@ -41,12 +49,6 @@ export function unreadReasons({problems, outcomes}: FileEntry): readonly string[
   const fatal = problems.filter((problem) => problem.fatal)
   if (fatal.length > 0) return fatal.map(({message}) => message)
   return outcomes.filter(wentWrong).map(({ruleId, reason}) => reason?.message ?? ruleId)
-}
-
-/** Rules with findings: the most serious first, and then those with the most findings. */
-export function mostUsefulRules({byRule}: Pick<Summary, 'byRule'>, rules: Readonly<Record<string, RuleEntry>>): readonly string[] {
-  const weight = (id: string): number => levels.indexOf(rules[id]?.level ?? 'advice')
-  return Object.keys(byRule).sort((a, b) => weight(a) - weight(b) || (byRule[b] ?? 0) - (byRule[a] ?? 0) || (a < b ? -1 : 1))
 }
 
 /** The figures of one file. */
@@ -62,15 +64,19 @@ export class Tally {
   #notChecked = 0
   #suppressed = 0
   readonly #findings: Record<Level | 'unsure', number> = {error: 0, warning: 0, advice: 0, unsure: 0}
-  readonly #byRule = new Map<string, number>()
+  readonly #byRule = new Map<string, {count: number; worst: number}>()
 
   add(entry: FileEntry): void {
     this.#files++
     if (isUnchecked(entry)) this.#notChecked++
     for (const {ruleId, findings, suppressed} of entry.outcomes) {
       this.#suppressed += suppressed.length
-      if (findings.length > 0) this.#byRule.set(ruleId, (this.#byRule.get(ruleId) ?? 0) + findings.length)
-      for (const finding of findings) this.#findings[kindOf(finding)]++
+      for (const finding of findings) {
+        const kind = kindOf(finding)
+        const known = this.#byRule.get(ruleId) ?? {count: 0, worst: kinds.length}
+        this.#byRule.set(ruleId, {count: known.count + 1, worst: Math.min(known.worst, kinds.indexOf(kind))})
+        this.#findings[kind]++
+      }
     }
   }
 
@@ -81,7 +87,7 @@ export class Tally {
       notChecked: this.#notChecked,
       findings: {...this.#findings},
       suppressed: this.#suppressed,
-      byRule: Object.fromEntries(this.#byRule)
+      byRule: Object.fromEntries([...this.#byRule].sort(mostUseful).map(([id, {count}]) => [id, count]))
     }
   }
 }

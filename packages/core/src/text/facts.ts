@@ -1,7 +1,8 @@
-import {isWordLike, segment} from '@testpanel/dutch'
+import {isWordLike, longestSentence, segment} from '@testpanel/dutch'
 import type {Document, Range} from '../model/document.ts'
 import type {Block, BlockKind, Sentence, TextFacts, Word} from '../model/facts.ts'
 import {leaves, type Leaf} from './blocks.ts'
+import {merge, overlapping} from './ranges.ts'
 
 /** The Dutch text of a document, in blocks, sentences and words. */
 export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'variables'>): TextFacts {
@@ -11,11 +12,12 @@ export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'v
     const foreign = own.filter(({lang}) => !isDutch(lang)).map(({at}) => at)
     const first = own[0]
     if (!first || foreign.length === own.length) continue
-    const unjudged = [...variables.filter((range) => overlaps(range, at)), ...foreign].sort((a, b) => a[0] - b[0])
-    blocks.push({kind: first.kind, at, lang: first.lang, sentences: sentences(text, at, first.kind, unjudged)})
+    const unjudged = merge([...overlapping(variables, at), ...foreign])
+    const found = lines(text, at).flatMap((line) => sentences(text, line, first.kind, overlapping(unjudged, line)))
+    blocks.push({kind: first.kind, at, lang: first.lang, sentences: found})
   }
   const all = blocks.flatMap((block) => block.sentences)
-  return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0)}
+  return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0), cut: all.filter(({cut}) => cut).length}
 }
 
 function isDutch(lang: string): boolean {
@@ -35,23 +37,39 @@ function* readBlocks(text: string, all: readonly Leaf[]): Generator<{readonly at
   }
 }
 
+/**
+ * A line break in `text` is one that the writer made. The lines of an address, a letter head or a signature are no sentence
+ * together; a sentence that goes on after the break mostly does so with a small letter.
+ */
+function lines(text: string, [start, end]: Range): readonly Range[] {
+  const found: Range[] = []
+  let from = start
+  let lineStart = start
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    const next = text.slice(at + 1, at + 3)
+    if (/^\p{Lu}/u.test(next) || (at - lineStart <= 60 && !/^\p{Ll}/u.test(next))) {
+      found.push([from, at])
+      from = at + 1
+    }
+    lineStart = at + 1
+  }
+  return [...found, [from, end]]
+}
+
 function sentences(text: string, [start, end]: Range, block: BlockKind, unjudged: readonly Range[]): readonly Sentence[] {
   const atomic = unjudged.map((range): Range => [Math.max(range[0], start) - start, Math.min(range[1], end) - start])
   return segment(text.slice(start, end), {atomic}).map((sentence) => {
     const words = sentence.tokens.filter(isWordLike).map((token): Word => {
       const at: Range = [start + token.start, start + token.end]
       const exact = text.slice(...at)
-      return {at, text: exact, lower: plain(exact), kind: token.kind, variable: unjudged.some((range) => overlaps(range, at))}
+      return {at, text: exact, lower: plain(exact), kind: token.kind, variable: overlapping(unjudged, at).length > 0}
     })
-    return {at: [start + sentence.start, start + sentence.end], block, words}
+    return {at: [start + sentence.start, start + sentence.end], block, words, cut: sentence.tokens.length === longestSentence}
   })
 }
 
 /** Lower case, without soft hyphens and joiners, with a plain apostrophe: the form in which words are looked up. */
 function plain(word: string): string {
+  if (/^[a-zA-Z0-9.-]*$/.test(word)) return word.toLowerCase()
   return word.normalize('NFC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[’‘ʼ]/g, "'").toLowerCase()
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

@@ -1,16 +1,18 @@
 import type {Element, Nodes} from 'hast'
 import type {Document, Range} from '../model/document.ts'
 import type {Heading, Link, StructureFacts} from '../model/facts.ts'
+import {linkName} from './link-name.ts'
 
-/** Headings and links of a document, in the order of the text. */
+/** Headings, links and bold text of a document, in the order of the text. */
 export function structureFacts({text, tree, lang}: Pick<Document, 'text' | 'tree' | 'lang'>): StructureFacts {
   const headings: Heading[] = []
   const links: Link[] = []
+  const strong: Range[] = []
   visit(tree, lang)
-  return {headings, links}
+  return {headings, links, strong}
 
   function visit(node: Nodes, around: string): void {
-    if (!('children' in node)) return
+    if (!('children' in node) || (node.type === 'element' && node.properties['ariaHidden'] === 'true')) return
     const own = node.type === 'element' && typeof node.properties['lang'] === 'string' ? node.properties['lang'].toLowerCase() : around
     const at = node.type === 'element' ? node.data?.at : undefined
     if (node.type === 'element' && at) note(node, at, own)
@@ -18,24 +20,17 @@ export function structureFacts({text, tree, lang}: Pick<Document, 'text' | 'tree
   }
 
   function note(element: Element, at: Range, lang: string): void {
-    const level = /^h([1-6])$/.exec(element.tagName)?.[1]
-    if (level && at[1] > at[0]) headings.push({at, level: Number(level), text: text.slice(...at)})
-    const target = element.properties['href']
-    if (element.tagName === 'a' && typeof target === 'string') links.push({at, name: nameOf(element, text.slice(...at)), target, lang})
+    const level = headingLevel(element)
+    if (level > 0 && at[1] > at[0]) headings.push({at, level, text: text.slice(...at)})
+    if ((element.tagName === 'strong' || element.tagName === 'b') && at[1] > at[0]) strong.push(at)
+    const {href, role} = element.properties
+    if ((element.tagName === 'a' && typeof href === 'string') || role === 'link') links.push({at, name: linkName(element, tree), target: typeof href === 'string' ? href : '', lang})
   }
 }
 
-/** The accessible name of a link, as far as the markup itself tells it. */
-function nameOf(element: Element, content: string): string {
-  const label = element.properties['ariaLabel']
-  if (typeof label === 'string' && label.trim() !== '') return label.trim()
-  return [content, ...altTexts(element)].join(' ').replace(/\s+/g, ' ').trim()
-}
-
-function altTexts(node: Element): readonly string[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    const alt = child.tagName === 'img' && typeof child.properties['alt'] === 'string' ? [child.properties['alt']] : []
-    return [...alt, ...altTexts(child)]
-  })
+/** The level of a heading, 0 for anything else. A role goes before the tag. */
+function headingLevel({tagName, properties}: Element): number {
+  const {role} = properties
+  if (role === 'heading') return Number(properties['ariaLevel'] ?? 2)
+  return role === undefined ? Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0) : 0
 }

@@ -6,7 +6,7 @@ import {labels} from './starters.ts'
 import type {Sentence, Token} from './types.ts'
 
 /** A sentence of more tokens is cut there, so that text without full stops stays workable. */
-const longestSentence = 2000
+export const longestSentence = 2000
 /** What stands between quotes or brackets is sentences of its own when it has more tokens. */
 const longestAside = 40
 /** More marks than this do not close one sentence. */

@@ -21,7 +21,7 @@ export function readFlow(parent: XmlElement, story: Story): readonly Element[] {
 
 type Handler = (node: XmlElement, story: Story) => readonly Block[]
 
-const handlers: Readonly<Record<string, Handler>> = {
+const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'w:p': (node, story) => {
     const paragraph = readParagraph(node, story)
     return paragraph ? blocksOf(paragraph, story) : []
@@ -37,10 +37,10 @@ const handlers: Readonly<Record<string, Handler>> = {
     part.shared.problems.push(problem('part-skipped', {reason: 'foreign', part: linkTarget(part, node, 'r:id') ?? ''}))
     return []
   }
-}
+}))
 
 function readBlocks(parent: XmlElement | undefined, story: Story): readonly Block[] {
-  return elements(parent).flatMap((node) => handlers[node.name]?.(node, story) ?? [])
+  return elements(parent).flatMap((node) => handlers.get(node.name)?.(node, story) ?? [])
 }
 
 function readControl(control: XmlElement, story: Story): readonly Block[] {

@@ -2,7 +2,7 @@ import {optionalPart, type Package} from '../office/open.ts'
 import {attribute, elements} from '../xml/query.ts'
 
 /** A pointer from a part to another part (`target` is then its full name) or to the outside. */
-export interface Relationship {
+interface Relationship {
   /** The last word of its type: `header`, `styles`, `hyperlink`, … */
   readonly type: string
   readonly target: string

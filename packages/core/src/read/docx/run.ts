@@ -45,10 +45,12 @@ export function readRun(run: XmlElement, line: Line, around: readonly Wrapper[])
 }
 
 function readContent(parent: XmlElement, run: Run): void {
-  for (const node of parent.children) if (node instanceof XmlElement) handlers[node.name]?.(node, run)
+  for (const node of parent.children) if (node instanceof XmlElement) handlers.get(node.name)?.(node, run)
 }
 
-const handlers: Readonly<Record<string, (node: XmlElement, run: Run) => void>> = {
+type Handler = (node: XmlElement, run: Run) => void
+
+const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'w:t': readText,
   'w:tab': (node, run) => put(whole('\t', node), run),
   'w:ptab': (node, run) => put(whole('\t', node), run),
@@ -66,7 +68,7 @@ const handlers: Readonly<Record<string, (node: XmlElement, run: Run) => void>> =
   'w:object': readDrawing,
   'w:ruby': (node, {line, around}) => elements(child(node, 'w:rubyBase')).forEach((base) => readRun(base, line, around)),
   'mc:AlternateContent': (node, run) => readContent(alternative(node) ?? node, run)
-}
+}))
 
 function visible({line, look}: Run): boolean {
   return !look.hidden && !line.story.fields.hidden

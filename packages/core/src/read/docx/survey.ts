@@ -9,7 +9,7 @@ export interface Survey {
   readonly block: ReadonlyMap<XmlElement, number>
   readonly run: ReadonlyMap<XmlElement, number>
   readonly sections: readonly XmlElement[]
-  /** Tracked insertions, deletions and moves. */
+  /** Tracked insertions, deletions and moves of text; of ends of paragraphs when there are no others. */
   readonly changes: number
   readonly comments: number
 }
@@ -20,7 +20,7 @@ export function survey(root: XmlElement): Survey {
   const block = new Map<XmlElement, number>()
   const run = new Map<XmlElement, number>()
   const sections: XmlElement[] = []
-  const count = {changes: 0, comments: 0}
+  const count = {changes: 0, marks: 0, comments: 0}
   const visit = (parent: XmlElement, paragraph: {runs: number}): void => {
     for (const node of parent.children) {
       if (!(node instanceof XmlElement)) continue
@@ -31,10 +31,10 @@ export function survey(root: XmlElement): Survey {
       } else if (node.name === 'w:r') run.set(node, paragraph.runs++)
       else if (node.name === 'w:sectPr') sections.push(node)
       else if (node.name === 'w:commentReference') count.comments++
-      else if (changeNames.has(node.name)) count.changes++
+      else if (changeNames.has(node.name)) count[parent.name === 'w:rPr' ? 'marks' : 'changes']++
       visit(node, inside)
     }
   }
   visit(root, {runs: 0})
-  return {block, run, sections, ...count}
+  return {block, run, sections, changes: count.changes || count.marks, comments: count.comments}
 }

@@ -11,7 +11,7 @@ import {readTable} from './table.ts'
 
 /** Reads what stands in a body, a section, a table cell, a text box, a header or a note, as elements of HTML. */
 export function readFlow(parent: XmlElement | undefined, story: Story): readonly Element[] {
-  return elements(parent).flatMap((node) => handlers[node.name]?.(node, story) ?? readDrawing(node, story))
+  return elements(parent).flatMap((node) => handlers.get(node.name)?.(node, story) ?? readDrawing(node, story))
 }
 
 type Handler = (node: XmlElement, story: Story) => readonly Element[]
@@ -19,7 +19,7 @@ type Handler = (node: XmlElement, story: Story) => readonly Element[]
 const readParagraphHere: Handler = (node, story) => readParagraph(node, story, readFlow)
 const readNavigation: Handler = (node, story) => [element('nav', {}, readFlow(child(node, 'text:index-body'), story))]
 
-const handlers: Readonly<Record<string, Handler>> = {
+const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'text:p': readParagraphHere,
   'text:h': readParagraphHere,
   'text:list': (node, story) => readList(node, story, readFlow),
@@ -31,7 +31,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...Object.fromEntries(
     ['table-of-content', 'illustration-index', 'table-index', 'object-index', 'user-index', 'alphabetical-index'].map((name) => [`text:${name}`, readNavigation])
   )
-}
+}))
 
 /** A drawing between paragraphs: it hangs on the page. */
 function readDrawing(node: XmlElement, story: Story): readonly Element[] {

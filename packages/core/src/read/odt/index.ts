@@ -48,7 +48,7 @@ async function readLetter(opened: Package): Promise<Document> {
 /** The manifest names encrypted parts. It is not parsed: old files have a document type in it. */
 async function refuseEncrypted({zip}: Package): Promise<void> {
   const name = 'META-INF/manifest.xml'
-  if (zip.has(name) && /[:<]encryption-data[\s>]/.test(decodeXml(await zip.read(name), name))) throw new Refused('encrypted', {})
+  if (zip.has(name) && /[:<]encryption-data[\s/>]/.test(decodeXml(await zip.read(name), name))) throw new Refused('encrypted', {})
 }
 
 function partOf(xml: Xml, common: XmlElement | undefined, languages: Languages): Part {

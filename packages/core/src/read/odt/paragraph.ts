@@ -49,6 +49,8 @@ function outlineOf(paragraph: XmlElement, title: boolean): number | undefined {
 /** What is in a paragraph without being read in it. Anything else that is not known lies around text. */
 const silent = new Set(['office:annotation', 'office:annotation-end', 'office:event-listeners', 'text:ruby-text', 'text:script', 'text:label', 'loext:list-item'])
 
+type Handler = (node: XmlElement, line: Line, setting: Setting) => void
+
 function readInline(parent: XmlElement, line: Line, setting: Setting): void {
   for (const node of parent.children) {
     if (node instanceof XmlText) readText(node, line, setting)
@@ -72,7 +74,7 @@ function put(value: string, {node, from, at}: {node: XmlNode; from: number; at: 
 }
 
 function readElement(node: XmlElement, line: Line, setting: Setting): void {
-  const handler = handlers[node.name]
+  const handler = handlers.get(node.name)
   if (handler) return handler(node, line, setting)
   const drawn = drawnBy(node)
   if (drawn) {
@@ -84,7 +86,7 @@ function readElement(node: XmlElement, line: Line, setting: Setting): void {
   else readInline(node, line, setting)
 }
 
-const handlers: Readonly<Record<string, (node: XmlElement, line: Line, setting: Setting) => void>> = {
+const handlers: ReadonlyMap<string, Handler> = new Map(Object.entries<Handler>({
   'text:span': (node, line, {look, around}) => {
     readInline(node, line, {look: over(look, line.story.part.styles.text(attribute(node, 'text:style-name'))), around})
   },
@@ -102,7 +104,7 @@ const handlers: Readonly<Record<string, (node: XmlElement, line: Line, setting: 
   },
   'field:fieldmark-start': (node, line) => void line.forms.push(opensFormField(node) ? variable() : undefined),
   'field:fieldmark-end': (_, line) => void line.forms.pop()
-}
+}))
 
 function readVariable(node: XmlElement, line: Line, {look, around}: Setting): void {
   const inside = [...around, variable()]

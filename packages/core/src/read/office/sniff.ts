@@ -5,7 +5,7 @@ const latin1 = new TextDecoder('latin1')
 const signatures: readonly (readonly [start: RegExp, kind: string])[] = [
   [/^[\s\S]{0,1000}%PDF-/, 'pdf'],
   [/^\{\\rtf/, 'rtf'],
-  [/^\x89PNG/, 'png'],
+  [/^[^\w]PNG/, 'png'],
   [/^\xff\xd8\xff/, 'jpeg'],
   [/^GIF8/, 'gif'],
   [/^\s*(?:<!doctype html|<html)/i, 'html'],
@@ -36,10 +36,12 @@ function kindOfCompound(bytes: Uint8Array): string {
 
 /** What a zip holds: `docx`, `odt`, `xlsx`, `pptx`, another OpenDocument or EPUB type, or just `zip`. */
 export async function kindOfZip(zip: Zip): Promise<string> {
-  if (zip.has('content.xml') && !zip.has('mimetype')) return 'odt'
   if (zip.has('mimetype')) return kindOfType(latin1.decode(await zip.read('mimetype')).trim())
-  const folder = zip.names.map((name) => /^(word|xl|ppt)\//.exec(name)?.[1]).find((name) => name !== undefined)
-  return folder === undefined ? 'zip' : ({word: 'docx', xl: 'xlsx', ppt: 'pptx'}[folder] ?? 'zip')
+  if (zip.has('content.xml')) return 'odt'
+  const holds = (folder: string): boolean => zip.names.some((name) => name.startsWith(folder))
+  if (holds('xl/')) return 'xlsx'
+  if (holds('ppt/')) return 'pptx'
+  return holds('word/') || zip.has('[Content_Types].xml') ? 'docx' : 'zip'
 }
 
 function kindOfType(type: string): string {

@@ -9,7 +9,7 @@ export function elements(parent: Parent): readonly XmlElement[] {
 
 /** The first child of that name; with more names, its child of the next name, and so on. */
 export function child(parent: Parent, name: string, ...deeper: readonly string[]): XmlElement | undefined {
-  const found = elements(parent).find((element) => element.name === name)
+  const found = parent?.children.find((node): node is XmlElement => node instanceof XmlElement && node.name === name)
   const [next, ...rest] = deeper
   return next === undefined ? found : child(found, next, ...rest)
 }

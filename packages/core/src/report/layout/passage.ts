@@ -22,9 +22,9 @@ const cutFrom = 38
 export function passage(quote: Quote, width: number): readonly PassageLine[] {
   const found = oneLine(quote.exact)
   const room = width - widthOf(found)
-  const around = room < leastRoom ? {before: '', after: ''} : surroundings(quote)
-  const before = ending(around.before, Math.max(Math.floor(room / 2), room - widthOf(around.after)))
-  const after = beginning(around.after, room - widthOf(before))
+  const around = surroundings(quote)
+  const before = room < leastRoom ? '' : ending(around.before, Math.max(Math.floor(room / 2), room - widthOf(around.after)))
+  const after = room < leastRoom ? '' : beginning(around.after, room - widthOf(before))
   const text = before + found + after
   const lines = breaks(text, width).map(([start, end]): PassageLine => ({
     text: text.slice(start, end),

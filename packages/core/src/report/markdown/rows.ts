@@ -1,7 +1,7 @@
 import type {FileEntry, FindingEntry, RuleEntry} from '../entry.ts'
 import {findingsOf, kindOf} from '../summary.ts'
 import {alternatives, placeIn, type ReportWords} from '../words/index.ts'
-import {surroundings} from '../layout/index.ts'
+import {oneLine, surroundings} from '../layout/index.ts'
 import {escape} from './escape.ts'
 
 /** A finding as a row of the table; what to do is in the row only when it differs between findings of the same message. */
@@ -29,7 +29,18 @@ function quoted({quote}: FindingEntry): string {
   const [, before = '', found = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(quote.exact) ?? []
   if (found === '') return ''
   const around = surroundings(quote)
-  return `${escape(around.before + before)}**${escape(found)}**${escape(after + around.after)}`.trim()
+  return `${escape(around.before + before)}**${escape(shortened(found))}**${escape(after + around.after)}`.trim()
+}
+
+const longest = 200
+
+/** A long sentence in a table cell: its beginning and its end are enough to find it. */
+function shortened(text: string): string {
+  const line = oneLine(text)
+  if (line.length <= longest) return line
+  const begin = line.slice(0, longest * 0.6)
+  const end = line.slice(-longest * 0.3)
+  return `${begin.slice(0, begin.lastIndexOf(' '))} … ${end.slice(end.indexOf(' ') + 1)}`
 }
 
 /** What each message of a rule explains: why, and the different things it says to do. */

@@ -1,5 +1,5 @@
 import {oneLine, wrap} from '../layout/index.ts'
-import {mostUsefulRules, type Summary} from '../summary.ts'
+import type {Summary} from '../summary.ts'
 import {countsIn, verdictIn} from '../words/index.ts'
 import type {Page} from './finding.ts'
 
@@ -15,7 +15,7 @@ export interface Notes {
 
 /** The summary at the end: what was found, what was not looked at, and what Testpanel can't see. */
 export function closingLines(summary: Summary, notes: Notes, page: Page): readonly string[] {
-  const {width, style, words, rules} = page
+  const {width, style, words} = page
   const counts = countsIn(summary, words)
   const byRule = ruleLines(summary, page)
   const remarks = [
@@ -23,7 +23,7 @@ export function closingLines(summary: Summary, notes: Notes, page: Page): readon
     ...(summary.suppressed > 0 ? [words.suppressed(summary.suppressed)] : []),
     ...(summary.checked > 0 || counts !== '' ? [[words.limits, notes.level ?? ''].join(' ').trim()] : [])
   ]
-  const first = mostUsefulRules(summary, rules)[0]
+  const first = Object.keys(summary.byRule)[0]
   return [
     ...wrap(verdictIn(summary, words, notes.first), width).map(style.bold),
     ...(counts === '' ? [] : wrap(counts, width)),
@@ -45,7 +45,7 @@ function unreadLines(unread: readonly string[], {width, style, words}: Page): re
 
 function ruleLines(summary: Summary, page: Page): readonly string[] {
   const {width, style, rules} = page
-  const ids = mostUsefulRules(summary, rules)
+  const ids = Object.keys(summary.byRule)
   const digits = Math.max(0, ...Object.values(summary.byRule).map((n) => String(n).length))
   return ids.flatMap((id) => {
     const count = `${String(summary.byRule[id]).padStart(digits + 2)} × `

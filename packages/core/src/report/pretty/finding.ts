@@ -23,15 +23,22 @@ export function findingLines(finding: FindingEntry, path: string, told: Set<stri
   return [...heading(finding, path, page), ...shown, ...said(finding.what), ...explained]
 }
 
-function heading(finding: FindingEntry, path: string, {width, style, words, rules}: Page): readonly string[] {
+function heading(finding: FindingEntry, path: string, page: Page): readonly string[] {
+  const {width, style, words, rules} = page
   const kind = kindOf(finding)
-  const place = finding.line === undefined ? placeIn(finding, words) : `${oneLine(path)}:${placeIn(finding, words)}`
+  const place = placeOf(finding, oneLine(path), page)
   const title = oneLine(rules[finding.ruleId]?.title ?? finding.ruleId)
   const full = `${words.levels[kind]} · ${title} (${finding.ruleId})`
   const colored = `${style[kind](words.levels[kind])} · ${style.bold(title)} ${style.dim(`(${finding.ruleId})`)}`
-  const together = widthOf(place) + widthOf(full) + 5 <= width
-  if (together) return [`  ${style.bold(place)} · ${colored}`]
+  if (widthOf(place) + widthOf(full) + 5 <= width) return [`  ${style.bold(place)} · ${colored}`]
   return [`  ${style.bold(place)}`, ...(widthOf(full) + 2 <= width ? [`  ${colored}`] : wrap(full, width, '  '))]
+}
+
+/** `brief.md:12:5` can be clicked in many terminals; a long path would hide the rest, and is in the line above the file already. */
+function placeOf(finding: FindingEntry, path: string, {width, words}: Page): string {
+  const {line, column = 1} = finding
+  if (line === undefined) return placeIn(finding, words)
+  return widthOf(path) <= width / 3 ? `${path}:${line}:${column}` : words.line(line, column)
 }
 
 function marked(line: PassageLine, color: (text: string) => string, style: Style): readonly string[] {

@@ -9,6 +9,7 @@ export const en: ReportWords = {
     advice: (n) => (n === 1 ? '1 piece of advice' : `${n} pieces of advice`),
     unsure: (n) => (n === 1 ? '1 point to check yourself' : `${n} points to check yourself`)
   },
+  line: (line, column) => `line ${line}, column ${column}`,
   paragraph: (n) => `paragraph ${n}`,
   parts: {header: 'page header', footer: 'page footer', footnotes: 'footnotes', endnotes: 'endnotes'},
   inPart: (paragraph, part) => `${paragraph} of the ${part}`,
@@ -23,6 +24,7 @@ export const en: ReportWords = {
   onlyFile: 'this file',
   files: (n) => (n === 1 ? '1 file' : `${n} files`),
   found: (findings, files) => `Testpanel found ${findings === 0 ? 'no points' : findings === 1 ? '1 point' : `${findings} points`} in ${files}.`,
+  noFiles: 'There were no files to check.',
   nothingChecked: (files) => `Testpanel could not check ${files === 1 ? 'this file' : files === 2 ? 'either file' : `any of the ${files} files`}.`,
   alsoUnread: (files) => `${files === 1 ? '1 file was' : `${files} files were`} not or not completely checked:`,
   andMore: (n) => `and ${n} more`,

@@ -30,11 +30,12 @@ export function countsIn({findings}: Pick<Summary, 'findings'>, words: ReportWor
 export function verdictIn(summary: Summary, words: ReportWords, only = words.onlyFile): string {
   const {files, checked} = summary
   const total = totalOf(summary)
+  if (files === 0) return words.noFiles
   if (total === 0 && checked === 0) return words.nothingChecked(files)
   return words.found(total, files === 1 ? only : words.files(checked === 0 ? files : checked))
 }
 
 /** All findings of a run together. */
-export function totalOf({findings}: Pick<Summary, 'findings'>): number {
+function totalOf({findings}: Pick<Summary, 'findings'>): number {
   return Object.values(findings).reduce((sum, n) => sum + n, 0)
 }

@@ -9,6 +9,7 @@ export const nl = {
     advice: (n: number) => (n === 1 ? '1 advies' : `${n} adviezen`),
     unsure: (n: number) => (n === 1 ? '1 punt om na te kijken' : `${n} punten om na te kijken`)
   } satisfies Record<keyof Counts, (n: number) => string>,
+  line: (line: number, column: number) => `regel ${line}, teken ${column}`,
   paragraph: (n: number) => `alinea ${n}`,
   parts: {header: 'koptekst', footer: 'voettekst', footnotes: 'voetnoten', endnotes: 'eindnoten'},
   inPart: (paragraph: string, part: string) => `${paragraph} van de ${part}`,
@@ -23,6 +24,7 @@ export const nl = {
   onlyFile: 'dit bestand',
   files: (n: number) => (n === 1 ? '1 bestand' : `${n} bestanden`),
   found: (findings: number, files: string) => `Testpanel vond ${findings === 0 ? 'geen punten' : findings === 1 ? '1 punt' : `${findings} punten`} in ${files}.`,
+  noFiles: 'Er waren geen bestanden om te controleren.',
   nothingChecked: (files: number) => `Testpanel kon ${files === 1 ? 'dit bestand' : files === 2 ? 'beide bestanden' : `alle ${files} bestanden`} niet controleren.`,
   alsoUnread: (files: number) => `${files === 1 ? '1 bestand is' : `${files} bestanden zijn`} niet of niet helemaal gecontroleerd:`,
   andMore: (n: number) => `en nog ${n}`,

@@ -20,6 +20,11 @@ export default rule({
         what: `Deze zin heeft ${woorden} woorden. Dat zijn er meer dan ${max}.`,
         why: 'In een lange zin raken veel lezers de draad kwijt.',
         todo: 'Maak er twee of meer zinnen van. Laat woorden als "omdat" en "maar" staan: die helpen de lezer.'
+      }),
+      citaat: ({woorden, max}: Lengte) => ({
+        what: `Deze zin uit een citaat heeft ${woorden} woorden. Dat zijn er meer dan ${max}.`,
+        why: 'In een lange zin raken veel lezers de draad kwijt.',
+        todo: 'Een citaat kunt u niet veranderen. Leg erboven in uw eigen woorden uit wat er staat.'
       })
     },
     en: {
@@ -27,6 +32,11 @@ export default rule({
         what: `This sentence has ${woorden} words. That is more than ${max}.`,
         why: 'Many readers lose the thread in a long sentence.',
         todo: 'Make two or more sentences of it. Keep words like "omdat" and "maar": they help the reader.'
+      }),
+      citaat: ({woorden, max}) => ({
+        what: `This sentence in a quotation has ${woorden} words. That is more than ${max}.`,
+        why: 'Many readers lose the thread in a long sentence.',
+        todo: 'A quotation can not be changed. Explain above it in your own words what it says.'
       })
     }
   },
@@ -35,7 +45,10 @@ export default rule({
     for (const {at, block, words} of text.sentences) {
       if (block === 'title' || block === 'label') continue
       const woorden = words.length
-      if (woorden > error) report('teLang', at, {woorden, max: error})
+      // Words of a law or of someone else can't be changed, only explained.
+      if (block === 'quote' && woorden > warning) report('citaat', at, {woorden, max: warning}, {level: 'advice'})
+      else if (block === 'quote') continue
+      else if (woorden > error) report('teLang', at, {woorden, max: error})
       else if (woorden > warning) report('teLang', at, {woorden, max: warning}, {level: 'warning'})
       else if (woorden > advice) report('teLang', at, {woorden, max: advice}, {level: 'advice'})
     }

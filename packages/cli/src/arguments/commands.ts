@@ -1,0 +1,46 @@
+import type {ReportFormat} from '@testpanel/core/report'
+import type {Language} from '../words/index.ts'
+
+/** What `testpanel check` was asked to do. */
+export interface CheckRequest {
+  readonly command: 'check'
+  readonly paths: readonly string[]
+  readonly format: ReportFormat
+  readonly output: string | undefined
+  readonly preset: string | undefined
+  readonly failOn: FailOn | undefined
+  readonly lang: Language | undefined
+  readonly color: boolean | undefined
+  readonly config: string | undefined
+  readonly stdinPath: string | undefined
+  readonly timeLimit: number
+}
+
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** Every request that the command line can make, after its arguments were found right. */
+export type Request =
+  | CheckRequest
+  | {readonly command: 'explain'; readonly rule: string; readonly lang: Language; readonly color: boolean | undefined}
+  | {readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly lang: Language; readonly color: boolean | undefined}
+  | {readonly command: 'init'; readonly lang: Language}
+  | {readonly command: 'help'; readonly about: Command | undefined; readonly lang: Language}
+  | {readonly command: 'version'; readonly lang: Language}
+
+export const commands = ['check', 'explain', 'rules', 'init', 'help'] as const
+export type Command = (typeof commands)[number]
+
+/** Options by name: `on` the commands that take it. */
+export const options: Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string; readonly on: readonly Command[]}>> = {
+  format: {type: 'string', on: ['check', 'rules']},
+  output: {type: 'string', short: 'o', on: ['check']},
+  preset: {type: 'string', on: ['check']},
+  'fail-on': {type: 'string', on: ['check']},
+  config: {type: 'string', on: ['check']},
+  'stdin-path': {type: 'string', on: ['check']},
+  'time-limit': {type: 'string', on: ['check']},
+  lang: {type: 'string', on: commands},
+  'no-color': {type: 'boolean', on: commands},
+  help: {type: 'boolean', short: 'h', on: commands},
+  version: {type: 'boolean', short: 'v', on: commands}
+}

@@ -1,0 +1,125 @@
+import {presets, reportFormats} from '@testpanel/core/names'
+import {statSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {wordsIn, type Language, type Words} from '../words/index.ts'
+import {commands, options, type Command, type FailOn, type Request} from './commands.ts'
+import {nearest} from './nearest.ts'
+
+/** What is wrong with the arguments, in words. */
+export class UsageError extends Error {}
+
+/** Makes a request of the arguments after `testpanel`; throws a `UsageError` that says what to do instead. */
+export function parse(argv: readonly string[]): Request {
+  const words = wordsIn(languageOf(argv))
+  const {tokens, positionals} = parseArgs({args: [...argv], options: shapes(), strict: false, allowPositionals: true, tokens: true})
+  const given = readOptions(tokens.filter((token) => token.kind === 'option'), words)
+  const lang = choice('lang', ['nl', 'en'] as const, given, words)
+  if (given.has('version')) return {command: 'version', lang: lang ?? 'nl'}
+  const command = commandOf(positionals[0], words)
+  const rest = positionals.slice(1)
+  if (command === 'help' || given.has('help')) {
+    const about = command === 'help' ? rest[0] : command
+    return {command: 'help', about: about === undefined ? undefined : commandOf(about, words), lang: lang ?? 'nl'}
+  }
+  for (const name of given.keys()) {
+    if (!options[name]?.on.includes(command)) throw usage(words.optionElsewhere(`--${name}`, command), words, command)
+  }
+  return requestOf(command, rest, given, words)
+}
+
+/** Before anything else is known, so that a mistake in the arguments is named in the right language. */
+export function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='))
+  return argv[at] === '--lang=en' || (argv[at] === '--lang' && argv[at + 1] === 'en') ? 'en' : 'nl'
+}
+
+type Given = ReadonlyMap<string, string>
+
+function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], given: Given, words: Words): Request {
+  const lang = choice('lang', ['nl', 'en'] as const, given, words)
+  const color = given.has('no-color') ? false : undefined
+  const alone = (most: number): void => {
+    const extra = rest[most]
+    if (extra !== undefined) throw usage(words.tooMany(command, extra), words, command)
+  }
+  switch (command) {
+    case 'check': {
+      if (rest.length === 0) throw usage(words.nothingToCheck, words, command)
+      if (rest.filter((path) => path === '-').length > 1) throw usage(words.stdinOnce, words, command)
+      return {
+        command, paths: rest, lang, color,
+        format: choice('format', reportFormats, given, words) ?? 'pretty',
+        output: given.get('output'),
+        preset: choice('preset', Object.keys(presets), given, words),
+        failOn: choice<FailOn>('fail-on', ['error', 'warning', 'never'], given, words),
+        config: given.get('config'),
+        stdinPath: given.get('stdin-path'),
+        timeLimit: seconds('time-limit', given, words)
+      }
+    }
+    case 'explain':
+      alone(1)
+      if (rest[0] === undefined) throw usage(words.oneRule, words, command)
+      return {command, rule: rest[0], lang: lang ?? 'nl', color}
+    case 'rules':
+      alone(0)
+      return {command, format: choice('format', ['pretty', 'json'] as const, given, words) ?? 'pretty', lang: lang ?? 'nl', color}
+    case 'init':
+      alone(0)
+      return {command, lang: lang ?? 'nl'}
+  }
+}
+
+function commandOf(typed: string | undefined, words: Words): Command {
+  if (typed === undefined) return 'help'
+  const command = commands.find((name) => name === typed)
+  if (command) return command
+  const guess = isThere(typed) ? `testpanel check ${typed}` : nearest(typed, commands)
+  throw usage(words.unknownCommand(typed), words, '', guess && !guess.startsWith('testpanel') ? `testpanel ${guess}` : guess)
+}
+
+/** `testpanel brief.docx`: the command was forgotten. */
+function isThere(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false}) !== undefined
+}
+
+function shapes(): Record<string, {type: 'string' | 'boolean'; short?: string}> {
+  return Object.fromEntries(Object.entries(options).map(([name, {type, short}]) => [name, {type, ...(short && {short})}]))
+}
+
+function readOptions(tokens: readonly {readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined}[], words: Words): Given {
+  const given = new Map<string, string>()
+  for (const {name, rawName, value, inlineValue = false} of tokens) {
+    const option = options[name]
+    if (!option) throw usage(words.unknownOption(rawName), words, '', guessOption(name))
+    if (option.type === 'boolean' && value !== undefined) throw usage(words.needlessValue(rawName), words, '')
+    const isForgotten = value === undefined || value === '' || (!inlineValue && /^--?[a-z]/i.test(value))
+    if (option.type === 'string' && isForgotten) throw usage(words.missingValue(rawName), words, '')
+    given.set(name, value ?? '')
+  }
+  return given
+}
+
+function guessOption(name: string): string | undefined {
+  const guess = nearest(name, Object.keys(options))
+  return guess && `--${guess}`
+}
+
+function choice<T extends string>(name: string, allowed: readonly T[], given: Given, words: Words): T | undefined {
+  const value = given.get(name)
+  if (value === undefined) return undefined
+  const chosen = allowed.find((one) => one === value)
+  if (chosen) return chosen
+  throw usage(words.wrongValue(`--${name}`, value, allowed.join(', ')), words, '', nearest(value, allowed))
+}
+
+function seconds(name: string, given: Given, words: Words): number {
+  const value = given.get(name) ?? '60'
+  const number = Number(value)
+  if (Number.isFinite(number) && number > 0 && number <= 86_400) return number
+  throw usage(words.wrongSeconds(`--${name}`, value), words, '')
+}
+
+function usage(message: string, words: Words, command: string, guess?: string): UsageError {
+  return new UsageError(`${message}\n${guess === undefined ? words.seeHelp(command) : words.didYouMean(guess)}`)
+}

@@ -1,0 +1,55 @@
+import type {Summary} from '@testpanel/core/report'
+import {resolve} from 'node:path'
+import type {CheckRequest, FailOn} from '../arguments/commands.ts'
+import {Converter, convertible} from '../convert/converter.ts'
+import type {ConfigurationFile} from '../files/configuration.ts'
+import {discover, type Discovery} from '../files/discover.ts'
+import {excluder} from '../files/exclude.ts'
+import {complain} from '../output/complain.ts'
+import {OutputError} from '../output/output.ts'
+import {isEarlierReport, refuseOutput} from '../output/target.ts'
+import type {Pool} from '../pool/pool.ts'
+import type {Ready} from '../pool/protocol.ts'
+import {onStop} from '../stop.ts'
+import {wordsIn, type Words} from '../words/index.ts'
+import {writeReport} from './report.ts'
+
+/** Finds the files, has them checked and writes the report. Gives the exit code. */
+export async function run(request: CheckRequest, file: ConfigurationFile | undefined, pool: Pool): Promise<number> {
+  const ready = await pool.ready
+  const words = wordsIn(ready.lang)
+  if (ready.errors.length > 0) return complain([words.configurationWrong(file?.path ?? ''), ...ready.errors.map((error) => `- ${error[ready.lang]}`)].join('\n'))
+  const found = await find(request, file, ready)
+  const refused = request.output && (await refuseOutput(request.output, request.format, found.targets.map(({path}) => path), words))
+  if (refused) return complain(refused)
+  const converter = new Converter(request.timeLimit)
+  onStop(() => converter.stop())
+  try {
+    const summary = await writeReport(request, found.targets, ready, {pool, converter, words})
+    tell(request, found, words)
+    return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')
+  } catch (error) {
+    if (error instanceof OutputError) return complain(words.outputFailed(request.output ?? '', error.message))
+    throw error
+  }
+}
+
+async function find({paths, output, format}: CheckRequest, file: ConfigurationFile | undefined, {formats, configuration}: Ready): Promise<Discovery> {
+  const excluded = excluder(configuration.exclude ?? [], file?.folder ?? process.cwd())
+  const earlier = output !== undefined && (await isEarlierReport(output, format)) ? resolve(output) : undefined
+  return discover(paths, {extensions: new Set([...Object.keys(formats), ...convertible]), excluded: (path) => excluded(path) || resolve(path) === earlier})
+}
+
+/** What a person should know besides the report. */
+function tell({output}: CheckRequest, {pdfs, excluded}: Discovery, words: Words): void {
+  if (pdfs > 0) process.stderr.write(`${words.pdfSkipped(pdfs)}\n`)
+  if (excluded > 0) process.stderr.write(`${words.excluded(excluded)}\n`)
+  if (output !== undefined) process.stderr.write(`${words.outputWritten(output)}\n`)
+}
+
+/** A finding that a person must judge never fails a run, and neither does advice. */
+function exitCode({notChecked, findings}: Summary, failOn: FailOn): number {
+  if (notChecked > 0) return 2
+  const counted = failOn === 'never' ? 0 : failOn === 'error' ? findings.error : findings.error + findings.warning
+  return counted > 0 ? 1 : 0
+}

@@ -1,0 +1,47 @@
+import type {Configuration, ConfigurationError} from '@testpanel/core'
+import type {FileEntry, RuleEntry} from '@testpanel/core/report'
+import type {Language} from '../words/index.ts'
+
+/** What a worker is told when it starts. */
+export interface Setup {
+  /** The text of testpanel.json. */
+  readonly configuration: string | undefined
+  readonly preset: string | undefined
+  /** The language asked for on the command line; it goes before the one in the configuration. */
+  readonly lang: Language | undefined
+  /** ISO date, to know which exceptions have run out. */
+  readonly today: string
+  /** The kind of file that comes first, so that its reader can be loaded meanwhile. */
+  readonly expect: string | undefined
+  /** Where Node keeps the compiled program. */
+  readonly compileCache?: string
+}
+
+/** What a worker knows once it has loaded the readers and rules. */
+export interface Ready {
+  readonly kind: 'ready'
+  readonly lang: Language
+  readonly configuration: Configuration
+  /** What is wrong in the configuration; with errors nothing is checked. */
+  readonly errors: readonly ConfigurationError[]
+  readonly rules: Readonly<Record<string, RuleEntry>>
+  /** The format of each extension. */
+  readonly formats: Readonly<Record<string, string>>
+  /** The ids of the rules that judge files of each format. */
+  readonly active: Readonly<Record<string, readonly string[]>>
+}
+
+/** One file to check. */
+export interface Job {
+  /** The path in the report. */
+  readonly path: string
+  /** Where the file is, when that is not its path: it was converted. */
+  readonly at?: string
+  /** The file itself, when it is not on disk. */
+  readonly bytes?: Uint8Array
+  /** The extension it was converted from. */
+  readonly convertedFrom?: string
+}
+
+export type FromWorker = Ready | {readonly kind: 'entry'; readonly id: number; readonly entry: FileEntry}
+export type ToWorker = {readonly id: number; readonly job: Job}

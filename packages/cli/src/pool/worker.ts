@@ -1,0 +1,65 @@
+import type {Configuration, Format, PresetName, Settings} from '@testpanel/core'
+import {check, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
+import type {FileEntry} from '@testpanel/core/report'
+import {parentPort, workerData} from 'node:worker_threads'
+import {failure, readBytes} from '../files/open.ts'
+import type {FromWorker, Job, Ready, Setup, ToWorker} from './protocol.ts'
+
+// Untrusted documents are opened here and nowhere else: this thread has a memory limit and can be ended at any moment.
+const setup = workerData as Setup
+const {configuration = {}, errors} = setup.configuration === undefined ? {errors: []} : parseConfiguration(setup.configuration, rules)
+const lang = setup.lang ?? configuration.lang ?? 'nl'
+const byId = new Map(rules.map((rule) => [rule.id, rule]))
+const settings = new Map<Format, Settings>()
+
+/** The settings for a format, worked out once. */
+function settingsOf(format: Format): Settings {
+  const known = settings.get(format)
+  if (known) return known
+  const made = settingsFor(rules, {format, configuration, today: setup.today, ...(setup.preset !== undefined && {preset: setup.preset as PresetName})})
+  settings.set(format, made)
+  return made
+}
+
+function ready(configuration: Configuration): Ready {
+  const formats = Object.fromEntries(readableExtensions.map((extension) => [extension, formatOf(`x${extension}`) ?? '']))
+  return {
+    kind: 'ready', lang, configuration, errors, formats,
+    rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleEntry(rule, lang)])),
+    active: Object.fromEntries([...new Set(Object.values(formats))].map((format) => [format, settingsOf(format as Format).rules.map(({rule}) => rule.id)]))
+  }
+}
+
+// No letter, book or site page comes near this; an entry with more would be too much for the main thread.
+const mostFindings = 20_000
+
+async function checkFile(job: Job): Promise<FileEntry> {
+  const {path, convertedFrom} = job
+  const format = convertedFrom === undefined ? formatOf(path) : 'docx'
+  const unchecked = (reason: Parameters<typeof failure>): FileEntry =>
+    uncheckedEntry(path, format ?? '', format ? settingsOf(format).rules.map(({rule}) => rule.id) : [], failure(...reason), lang)
+  try {
+    const bytes = job.bytes ?? readBytes(job.at ?? path)
+    if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
+    const document = await read({path, bytes}, format)
+    const report = check(document, settingsOf(document.format))
+    if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
+    const entry = entryOf(report, document, byId, lang)
+    return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
+  } catch (error) {
+    return unchecked(['crashed', {reason: error instanceof Error ? error.message : String(error)}])
+  }
+}
+
+function post(message: FromWorker): void {
+  parentPort?.postMessage(message)
+}
+
+post(ready(configuration))
+// Loads the reader that will be needed first while the main thread still looks for files: one space is a file of every kind.
+if (setup.expect !== undefined && formatOf(setup.expect)) await read({path: setup.expect, bytes: Uint8Array.of(0x20)})
+
+let last: Promise<void> = Promise.resolve()
+parentPort?.on('message', ({id, job}: ToWorker) => {
+  last = last.then(async () => post({kind: 'entry', id, entry: await checkFile(job)}))
+})

@@ -1,0 +1,46 @@
+import type {Words} from './nl.ts'
+
+/** What the command line says in English. */
+export const en: Words = {
+  seeHelp: (command) => `Type "testpanel help${command === '' ? '' : ` ${command}`} --lang en" for help.`,
+  didYouMean: (guess) => `Did you mean ${guess}?`,
+  unknownCommand: (command) => `"${command}" is not a command of Testpanel.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  optionElsewhere: (option, command) => `The option ${option} does not work with "testpanel ${command}".`,
+  missingValue: (option) => `${option} needs something after it.`,
+  needlessValue: (option) => `${option} takes nothing after it.`,
+  wrongValue: (option, value, allowed) => `"${value}" cannot be used with ${option}. You can choose: ${allowed}.`,
+  wrongSeconds: (option, value) => `"${value}" cannot be used with ${option}. Give a number of seconds, such as 60.`,
+  nothingToCheck: 'Say which file or folder Testpanel must check. For example: testpanel check letter.docx',
+  oneRule: 'Say which rule you want explained. For example: testpanel explain lange-zin',
+  tooMany: (command, extra) => `"testpanel ${command}" does not understand "${extra}": that is one too many.`,
+  stdinOnce: 'You can use "-" only once.',
+
+  configurationMissing: (path) => `The configuration file ${path} does not exist or may not be read. Check the name after --config.`,
+  configurationWrong: (path) => `The configuration in ${path} is not right. Nothing was checked.`,
+
+  outputIsInput: (path) => `The report cannot go in ${path}: that file is being checked. Choose another name after -o.`,
+  outputIsLetter: (path) => `The report cannot go in ${path}: that looks like a letter or page. Choose another name after -o, such as report.json.`,
+  outputExists: (path) => `${path} exists and is not a report of this kind. Testpanel does not write over it. Choose another name after -o.`,
+  outputFailed: (path, reason) => `The report could not be saved in ${path}. Check the folder and whether you may save there. (${reason})`,
+  outputWritten: (path) => `The report is in ${path}.`,
+
+  typeText: 'Type or paste your text. Ready? Press Enter and then Ctrl+D (Windows: Ctrl+Z and Enter).',
+  progress: (done, total) => `${done} of ${total} files checked`,
+  pdfSkipped: (n) => `Not checked: ${n === 1 ? '1 PDF file' : `${n} PDF files`}. This version of Testpanel does not read PDF yet.`,
+  excluded: (n) => `Left out: ${n === 1 ? '1 file' : `${n} files`}, because of "exclude" in the configuration.`,
+  interrupted: 'Stopped. The report is not complete.',
+  broken: (reason) => `Something went wrong in Testpanel itself. Please tell its makers. (${reason})`,
+
+  unknownRule: (id) => `There is no rule "${id}".`,
+  seeRules: 'Type "testpanel rules --lang en" to see all rules.',
+  dutchOnly: 'Rule pages exist in Dutch only: they explain Dutch words and sentences.',
+  rules: {id: 'Rule', title: 'What', level: 'Kind', presets: 'On in'},
+  levels: {error: 'error', warning: 'warning', advice: 'advice'},
+  ruleCount: (n) => `${n === 1 ? '1 rule' : `${n} rules`}. About a rule (in Dutch): testpanel explain NAME`,
+  good: 'Right',
+  bad: 'Not like this',
+
+  initExists: (path) => `${path} exists already. Testpanel leaves it as it is.`,
+  initWritten: (path) => `${path} was made. It holds the configuration for this folder; read about it with: testpanel help init --lang en`
+}

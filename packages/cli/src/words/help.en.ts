@@ -1,0 +1,77 @@
+import type {Help} from './help.nl.ts'
+
+/** The help of each command in English. */
+export const help: Help = {
+  '': `Testpanel checks Dutch letters and web pages for plain language.
+Everything happens on your own computer. Your texts go nowhere.
+
+Usage
+  testpanel check letter.docx     Check a letter
+  testpanel check letters/        Check all letters in a folder
+  testpanel explain lange-zin     Read about a rule (in Dutch)
+  testpanel rules                 See all rules
+  testpanel init                  Make a configuration file
+  testpanel help check            Read more about a command
+  testpanel --version             See which version you have
+
+Testpanel reads docx, odt, md, txt, html and eml; doc and rtf with LibreOffice.
+Add --lang en to a command to get its answer in English.
+`,
+  check: `testpanel check <files or folders> [options]
+
+Checks files, all files in a folder, or the text you pipe in (-).
+
+Examples
+  testpanel check letter.docx
+  testpanel check letters/ --fail-on error
+  testpanel check "site/**/*.html" --format markdown -o report.md
+  cat letter.txt | testpanel check -
+
+Options
+  --format KIND        pretty (to read), markdown, json or jsonl
+  -o, --output NAME    Put the report in a file
+  --preset NAME        b1-brief, b1-web or alles; chosen by format otherwise
+  --fail-on KIND       error: only errors count. warning: warnings count too
+                       (default). never: nothing counts
+  --config NAME        Configuration file (default: testpanel.json)
+  --lang LANGUAGE      nl or en
+  --no-color           No colours
+  --stdin-path NAME    Name of the text you pipe in with -
+  --time-limit SEC     Stop with a file after so many seconds (default: 60)
+
+Exit codes
+  0  nothing found that counts
+  1  something found that counts; advice and "check yourself" never do
+  2  something was not checked; the report says what and why
+`,
+  explain: `testpanel explain <rule>
+
+Explains a rule: why it is there, what you can do, and examples. In Dutch only.
+
+Example
+  testpanel explain lange-zin
+
+To see which rules there are: testpanel rules --lang en
+`,
+  rules: `testpanel rules [--format json]
+
+Shows all rules, and the kinds of text they are on for.
+`,
+  init: `testpanel init
+
+Makes testpanel.json, a configuration file, in this folder.
+If there is one, nothing changes.
+
+What you can set
+  lang      "nl" or "en": the language of the report
+  preset    "b1-brief", "b1-web" or "alles"
+  failOn    "error", "warning" or "never": what counts for the exit code
+  rules     for each rule: false (off), true (on), "error", "warning", "advice"
+  ignore    points that may stay, with a reason, a name and an end date
+  exclude   files and folders that Testpanel leaves out
+`,
+  help: `testpanel help [command]
+
+Explains a command. For example: testpanel help check
+`
+}

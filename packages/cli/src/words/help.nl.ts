@@ -1,0 +1,78 @@
+/** The help of each command in Dutch. `''` is the help of Testpanel as a whole. */
+export const help = {
+  '': `Testpanel controleert brieven en webpagina's op begrijpelijke taal.
+Alles gebeurt op uw eigen computer. Uw teksten gaan nergens heen.
+
+Gebruik
+  testpanel check brief.docx      Controleer een brief
+  testpanel check brieven/        Controleer alle brieven in een map
+  testpanel explain lange-zin     Lees uitleg over een regel
+  testpanel rules                 Zie alle regels
+  testpanel init                  Maak een bestand met instellingen
+  testpanel help check            Lees meer over een opdracht
+  testpanel --version             Zie welke versie u heeft
+
+Testpanel leest docx, odt, md, txt, html en eml. Met LibreOffice ook doc en rtf.
+Help in English: testpanel help --lang en
+`,
+  check: `testpanel check <bestanden of mappen> [opties]
+
+Controleert bestanden, mappen, of de tekst die u doorgeeft (-).
+
+Voorbeelden
+  testpanel check brief.docx
+  testpanel check brieven/ --fail-on error
+  testpanel check "site/**/*.html" --format markdown -o rapport.md
+  type brief.txt | testpanel check -
+
+Opties
+  --format SOORT       pretty (gewoon lezen), markdown, json of jsonl
+  -o, --output NAAM    Zet het rapport in een bestand
+  --preset NAAM        b1-brief, b1-web of alles. Anders kiest Testpanel zelf
+  --fail-on SOORT      error: alleen fouten tellen. warning: ook "let op" telt
+                       (gewoon). never: niets telt
+  --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
+  --lang TAAL          nl of en
+  --no-color           Zonder kleuren
+  --stdin-path NAAM    Naam van de tekst die u doorgeeft met -
+  --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
+
+Uitkomst (exit code)
+  0  niets gevonden dat telt
+  1  iets gevonden dat telt; adviezen en "nakijken" tellen nooit
+  2  iets is niet gecontroleerd; er staat bij wat en waarom
+`,
+  explain: `testpanel explain <regel>
+
+Legt een regel uit: waarom hij er is, wat u kunt doen, en voorbeelden.
+
+Voorbeeld
+  testpanel explain lange-zin
+
+Welke regels er zijn, ziet u met: testpanel rules
+`,
+  rules: `testpanel rules [--format json]
+
+Laat alle regels zien, en bij welk soort tekst ze aan staan.
+`,
+  init: `testpanel init
+
+Maakt in deze map testpanel.json, een bestand met instellingen.
+Bestaat het al? Dan verandert er niets.
+
+Wat u kunt instellen
+  lang      "nl" of "en": de taal van het rapport
+  preset    "b1-brief", "b1-web" of "alles"
+  failOn    "error", "warning" of "never": wat telt voor de uitkomst
+  rules     per regel: false (uit), true (aan), of "error", "warning", "advice"
+  ignore    punten die mogen blijven staan, met reden, naam en einddatum
+  exclude   bestanden en mappen die Testpanel overslaat
+`,
+  help: `testpanel help [opdracht]
+
+Legt een opdracht uit. Bijvoorbeeld: testpanel help check
+`
+}
+
+/** What each language must explain. */
+export type Help = typeof help

@@ -1,0 +1,48 @@
+/** What the command line says in Dutch, at B1. The English words have the same keys. */
+export const nl = {
+  /** What follows a problem with the arguments. */
+  seeHelp: (command: string) => `Typ "testpanel help${command === '' ? '' : ` ${command}`}" voor uitleg.`,
+  didYouMean: (guess: string) => `Bedoelt u ${guess}?`,
+  unknownCommand: (command: string) => `"${command}" is geen opdracht van Testpanel.`,
+  unknownOption: (option: string) => `De optie ${option} bestaat niet.`,
+  optionElsewhere: (option: string, command: string) => `De optie ${option} werkt niet bij "testpanel ${command}".`,
+  missingValue: (option: string) => `Achter ${option} hoort nog iets te staan.`,
+  needlessValue: (option: string) => `Achter ${option} mag niets staan.`,
+  wrongValue: (option: string, value: string, allowed: string) => `"${value}" kan niet bij ${option}. U kunt kiezen uit: ${allowed}.`,
+  wrongSeconds: (option: string, value: string) => `"${value}" kan niet bij ${option}. Geef een aantal seconden, bijvoorbeeld 60.`,
+  nothingToCheck: 'Zeg welk bestand of welke map Testpanel moet controleren. Bijvoorbeeld: testpanel check brief.docx',
+  oneRule: 'Zeg over welke regel u uitleg wilt. Bijvoorbeeld: testpanel explain lange-zin',
+  tooMany: (command: string, extra: string) => `"testpanel ${command}" begrijpt "${extra}" niet: dat is er een te veel.`,
+  stdinOnce: 'U kunt "-" maar één keer gebruiken.',
+
+  configurationMissing: (path: string) => `Het bestand ${path} met de instellingen bestaat niet of mag niet worden gelezen. Controleer de naam na --config.`,
+  configurationWrong: (path: string) => `In ${path} staan instellingen die niet kloppen. Er is niets gecontroleerd.`,
+
+  outputIsInput: (path: string) => `Het rapport kan niet in ${path}: dat bestand wordt zelf gecontroleerd. Kies na -o een andere naam.`,
+  outputIsLetter: (path: string) => `Het rapport kan niet in ${path}: dat lijkt een brief of pagina. Kies na -o een andere naam, bijvoorbeeld rapport.json.`,
+  outputExists: (path: string) => `${path} bestaat al en is geen rapport van deze soort. Testpanel schrijft er niet overheen. Kies na -o een andere naam.`,
+  outputFailed: (path: string, reason: string) => `Het rapport kon niet worden opgeslagen in ${path}. Controleer de map en of u daar mag opslaan. (${reason})`,
+  outputWritten: (path: string) => `Het rapport staat in ${path}.`,
+
+  typeText: 'Typ of plak uw tekst. Klaar? Druk op Enter en dan op Ctrl+D (Windows: Ctrl+Z en Enter).',
+  progress: (done: number, total: number) => `${done} van ${total} bestanden gecontroleerd`,
+  pdfSkipped: (n: number) => `Niet gecontroleerd: ${n === 1 ? '1 pdf-bestand' : `${n} pdf-bestanden`}. Deze versie van Testpanel leest nog geen pdf.`,
+  excluded: (n: number) => `Overgeslagen: ${n === 1 ? '1 bestand' : `${n} bestanden`}. Dat staat zo bij "exclude" in de instellingen.`,
+  interrupted: 'Gestopt. Het rapport is niet af.',
+  broken: (reason: string) => `Er ging iets mis in Testpanel zelf. Meld dit bij de makers. (${reason})`,
+
+  unknownRule: (id: string) => `De regel "${id}" bestaat niet.`,
+  seeRules: 'Typ "testpanel rules" om alle regels te zien.',
+  dutchOnly: '',
+  rules: {id: 'Regel', title: 'Wat', level: 'Soort', presets: 'Staat aan bij'},
+  levels: {error: 'fout', warning: 'let op', advice: 'advies'},
+  ruleCount: (n: number) => `${n === 1 ? '1 regel' : `${n} regels`}. Uitleg over een regel: testpanel explain NAAM`,
+  good: 'Goed',
+  bad: 'Niet zo',
+
+  initExists: (path: string) => `${path} bestaat al. Testpanel verandert het niet.`,
+  initWritten: (path: string) => `${path} is gemaakt. Daarin staan de instellingen voor deze map. Wat u kunt instellen, leest u met: testpanel help init`
+}
+
+/** What each language must say. */
+export type Words = typeof nl

@@ -1,0 +1,8 @@
+const meta = /<meta\s[^>]{0,500}?charset\s*=\s*["']?\s*([\w:.-]+)/i
+const declaration = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w:.-]+)/i
+
+/** The encoding that an HTML file says it has, in its first kilobytes, as browsers look for it. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, '')
+  return (declaration.exec(start) ?? meta.exec(start))?.[1]
+}

@@ -1,0 +1,65 @@
+import type {ProblemId} from '../../model/document.ts'
+import type {ProblemText} from './problems.nl.ts'
+
+/** What each problem says in English. */
+export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
+  missing: () => 'This file does not exist. Check the name and the folder.',
+  unreadable: () => 'This file may not be read. Ask for access to it.',
+  empty: () => 'This file is empty. There is nothing to check.',
+  'too-large': ({size, limit}) => `This file is too large: ${size} MB. The limit is ${limit} MB. Split the file.`,
+  'unknown-format': ({extension}) => `Testpanel does not read this kind of file${extension ? ` (${extension})` : ''}. Save the text as docx, odt, md, txt, html or eml.`,
+  'not-what-it-says': ({expected, found}) => `The name says this is ${named(kinds, expected, `a ${expected} file`)}, but the content is ${named(kinds, found, 'something else')}. Save the file in the right format.`,
+  encrypted: () => 'This file is protected with a password. Remove the protection and try again.',
+  damaged: ({reason}) => `This file is damaged. ${named(damages, reason, '')} Open it in Word or LibreOffice and save it again.`.replace('  ', ' '),
+  hostile: ({reason}) => `This file is not safe to read: ${named(dangers, reason, 'it is put together in a strange way')}. Ask the sender for a new file.`,
+  'too-slow': ({seconds}) => `The check took more than ${seconds} seconds and was stopped. Split the file.`,
+  'too-much-memory': () => 'The check needed too much memory and was stopped. Split the file.',
+  crashed: ({reason}) => `The check of this file went wrong. Please tell the makers of Testpanel. (${reason})`,
+  'no-documents': ({formats}) => `There are no files here that Testpanel reads. Testpanel reads ${formats}.`,
+  'needs-libreoffice': ({extension}) => `A ${extension} file needs LibreOffice. Install LibreOffice, or save the letter as docx.`,
+  'conversion-failed': ({reason}) => `LibreOffice could not convert this file. Save the letter as docx yourself.${reason ? ` (${reason})` : ''}`,
+  'no-pdf-yet': () => 'This version of Testpanel does not read PDF yet. Check the file that the PDF was made from.',
+  'no-web-yet': () => 'This version of Testpanel does not fetch pages from the internet yet. Save the page as an html file.',
+  converted: ({extension}) => `This ${extension} file was converted with LibreOffice first. The language was checked; the layout may differ.`,
+  'encoding-guessed': ({encoding}) => `The file does not say how its letters are stored. Testpanel read it as ${encoding}.`,
+  'invalid-characters': ({count}) => `${count} ${count === 1 ? 'character' : 'characters'} could not be read. Save the file again as UTF-8.`,
+  'no-text': () => 'There is no text in this file. Is the letter a picture or a scan? Then Testpanel cannot read it.',
+  'part-skipped': ({name, part}) => `A part was not checked: ${name ?? part}. Check this part on its own.`,
+  'sentence-cut': ({words}) => `A sentence of more than ${words} words was checked in pieces.`,
+  'tracked-changes': ({count}) => `This document has ${count} tracked ${count === 1 ? 'change' : 'changes'}. Testpanel read the new text. Accept or reject the changes before you send the letter.`,
+  'comments-left': ({count}) => `This document still has ${count} ${count === 1 ? 'comment' : 'comments'}. Remove comments before you send the letter.`,
+  'rule-crashed': ({rule, reason}) => `The rule ${rule} went wrong and was not checked. Please tell the makers of Testpanel. (${reason})`,
+  'other-language': ({lang}) => `This text is not in Dutch (${lang}). The language rules were not used.`,
+  'unknown-rule': ({rule}) => `There is no rule ${rule}. See "testpanel rules" for the rules there are.`,
+  'ignore-expired': ({rule, until, owner}) => `The exception for ${rule} ran until ${until}. Ask ${owner} whether it is still needed.`,
+  'ignore-without-reason': ({rules}) => `A comment "testpanel negeer"${rules ? ` for ${rules}` : ''} has no reason and does not count. Write why after a colon.`,
+  'not-measured': () => 'This version of Testpanel does not measure the reading level yet. Have readers read the text too.'
+}
+
+const dangers: Readonly<Record<string, string>> = {
+  ratio: 'it becomes much too large when it is opened',
+  'lying-size': 'it is larger than it says',
+  'document-type': 'it holds commands that do not belong in a text',
+  path: 'it wants to write outside its folder',
+  depth: 'it is too complicated',
+  elements: 'it is too complicated',
+  parts: 'it has too many parts',
+  entries: 'it has too many parts',
+  markup: 'it is too complicated'
+}
+
+const damages: Readonly<Record<string, string>> = {
+  truncated: 'The end is missing.',
+  'missing-part': 'A part is missing.',
+  'no-body': 'The text is missing.'
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  docx: 'a Word document', docm: 'a Word document', doc: 'an old Word document', rtf: 'an RTF document', odt: 'a LibreOffice document', pdf: 'a PDF',
+  html: 'a web page', md: 'a text in Markdown', txt: 'plain text', eml: 'an e-mail', msg: 'an e-mail of Outlook', xlsx: 'an Excel file', ods: 'a spreadsheet',
+  pptx: 'a presentation', odp: 'a presentation', zip: 'a zip file', epub: 'an e-book', png: 'a picture', jpeg: 'a picture', gif: 'a picture', office: 'an old Office file', unknown: 'something else'
+}
+
+function named(names: Readonly<Record<string, string>>, key: string | number | undefined, fallback: string): string {
+  return names[String(key)] ?? fallback
+}

@@ -1,0 +1,53 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, onTestFinished, test} from 'vitest'
+import {Pool} from '../../packages/cli/src/pool/pool.ts'
+import {clean, entries, folder, longSentence, testpanel} from './testpanel.ts'
+
+const setup = {configuration: undefined, preset: 'alles', lang: 'nl', today: '2026-11-22', expect: undefined} as const
+
+function pool(limits: {readonly seconds: number; readonly megabytes: number; readonly workers?: number}): Pool {
+  const made = new Pool(setup, limits)
+  onTestFinished(() => made.stop())
+  return made
+}
+
+/** Takes a worker some seconds and some hundreds of megabytes. */
+const heavy = longSentence.repeat(60_000)
+
+test('a file that takes too long costs itself and nothing else', async () => {
+  const cwd = folder({'zwaar.txt': heavy, 'licht.txt': clean})
+  const {ready, check} = bound(pool({seconds: 3, megabytes: 2048, workers: 1}))
+  await ready
+  const results = await Promise.all([check(join(cwd, 'licht.txt')), check(join(cwd, 'zwaar.txt')), check(join(cwd, 'licht.txt'))])
+  expect(results).toMatchObject([{format: 'txt', problems: []}, {id: 'too-slow', data: {seconds: 3}}, {format: 'txt', problems: []}])
+})
+
+test('a file that needs too much memory costs itself and nothing else', async () => {
+  const cwd = folder({'zwaar.txt': heavy, 'licht.txt': clean})
+  const {ready, check} = bound(pool({seconds: 60, megabytes: 48, workers: 1}))
+  await ready
+  const results = await Promise.all([check(join(cwd, 'zwaar.txt')), check(join(cwd, 'licht.txt')), check(join(cwd, 'licht.txt'))])
+  expect(results).toMatchObject([{id: 'too-much-memory'}, {format: 'txt', problems: []}, {format: 'txt', problems: []}])
+})
+
+function bound(pool: Pool) {
+  return {ready: pool.ready, check: (path: string) => pool.check({path})}
+}
+
+test('an absurd number of findings is refused before it is reported', async () => {
+  const cwd = folder({'zwaar.txt': longSentence.repeat(20_001)})
+  expect(await pool({seconds: 60, megabytes: 2048}).check({path: join(cwd, 'zwaar.txt')})).toMatchObject({problems: [{id: 'too-much-memory', fatal: true}]})
+})
+
+test('--time-limit on the command line', async () => {
+  const cwd = folder({'licht.txt': clean})
+  writeFileSync(join(cwd, 'zwaar.txt'), heavy)
+  const ran = await testpanel(['check', 'zwaar.txt', 'licht.txt', '--time-limit', '3', '--format', 'jsonl'], {cwd})
+  expect(ran.code).toBe(2)
+  const [slow, light] = entries(ran)
+  expect(slow).toMatchObject({format: 'txt', problems: [{id: 'too-slow', fatal: true, data: {seconds: 3}}]})
+  expect(slow?.outcomes.length).toBeGreaterThan(0)
+  expect(slow?.outcomes.every(({result}) => result === 'untested')).toBe(true)
+  expect(light?.problems).toEqual([])
+})
