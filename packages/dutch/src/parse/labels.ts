@@ -18,26 +18,26 @@ export function bestLabels(kernel: Kernel, x: Matrix, matrix: ModelParts['matrix
   const root = labels.indexOf('root')
   const row = (word: number) => scores.data.subarray(word * scores.columns, word * scores.columns + labels.length)
   const chosen = heads.map((head, word) => head === 0 ? root : best(row(word), [root]))
-  for (const group of unique(labels)) settle(chosen, heads, row, group, root)
+  const [subjects, objects] = [places(labels, /^[nc]subj\b/), places(labels, /^obj$/)]
+  settle(chosen, heads, row, subjects, [root, ...subjects])
+  settle(chosen, heads, row, objects, [root, ...subjects, ...objects])
   return chosen
 }
 
-/** Labels of which a verb has one at most: its subject and its object. */
-function unique(labels: readonly string[]): number[][] {
-  const places = (test: RegExp) => labels.flatMap((label, at) => test.test(label) ? at : [])
-  return [places(/^[nc]subj\b/), places(/^obj$/)]
+function places(labels: readonly string[], test: RegExp): number[] {
+  return labels.flatMap((label, at) => test.test(label) ? at : [])
 }
 
-/** Of two words with a label of the group and the same head, the one that would lose least takes its next best label. */
-function settle(chosen: Int32Array, heads: Int32Array, row: (word: number) => Float32Array, group: readonly number[], root: number): void {
+/** A verb has one subject and one object: of two words with a label of the group and the same head, the one that would lose least takes its next best label. */
+function settle(chosen: Int32Array, heads: Int32Array, row: (word: number) => Float32Array, group: readonly number[], not: readonly number[]): void {
   const holder = new Map<number, {word: number; loss: number}>()
   chosen.forEach((label, word) => {
     if (!group.includes(label)) return
-    const scores = row(word), other = best(scores, [root, ...group])
+    const scores = row(word), other = best(scores, not)
     const now = {word, loss: scores[label]! - scores[other]!}, before = holder.get(heads[word]!)
     if (!before || now.loss > before.loss) holder.set(heads[word]!, now)
     const loser = before && now.loss > before.loss ? before.word : before ? word : undefined
-    if (loser !== undefined) chosen[loser] = best(row(loser), [root, ...group])
+    if (loser !== undefined) chosen[loser] = best(row(loser), not)
   })
 }
 
