@@ -18,6 +18,8 @@ export interface Plan {
   readonly rate: number
   /** Words in a batch. */
   readonly batch: number
+  /** Weights to begin with, of which only those for labels are trained on. */
+  readonly labelsOf?: string
 }
 
 /** Trains a network, or takes it from the cache; `choose` gives the examples of an epoch, `after` is called with the network after each epoch. */
@@ -25,6 +27,8 @@ export function fit(plan: Plan, cache: string, choose: (epoch: number) => Exampl
   const network = makeNetwork(makeKernel(400), plan.sizes, plan.seed)
   const saved = `${cache}/${plan.name}.weights`
   if (restoreWeights(network, saved)) return network
+  if (plan.labelsOf) restoreWeights(network, `${cache}/${plan.labelsOf}.weights`)
+  const trained = network.all.filter(({name}) => !plan.labelsOf || name.startsWith('label'))
   const random = makeRandom(plan.seed + 1000)
   const began = performance.now()
   let step = 0
@@ -35,10 +39,10 @@ export function fit(plan: Plan, cache: string, choose: (epoch: number) => Exampl
     const sum: Loss = {tags: 0, heads: 0, labels: 0}
     batches.forEach((batch, at) => {
       const mark = network.kernel.mark()
-      const loss = learn(network, batch, plan.drop, random)
+      const loss = learn(network, batch, plan.drop, random, plan.labelsOf !== undefined)
       network.kernel.release(mark)
       const progress = (epoch + at / batches.length) / plan.epochs
-      update(network.all, ++step, plan.rate * Math.min(1, step / 200) * (1 - progress), 0)
+      update(trained, ++step, plan.rate * Math.min(1, step / 200) * (1 - progress), 0)
       for (const kind of ['tags', 'heads', 'labels'] as const) sum[kind] += loss[kind] / batches.length
     })
     const report = Object.entries(sum).map(([kind, value]) => `${kind} ${value.toFixed(3)}`).join(' ')

@@ -52,18 +52,21 @@ function teach({current, old, text}: Corpus, converted: Converted): Lesson[] {
   return lessons(networks, vocabulary, text)
 }
 
-/** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers. */
+/** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers; in the end labels once more, from gold alone. */
 function learnAll({current: most, held, old, text}: Corpus, converted: Converted, taught: readonly Lesson[]): void {
   const current = options.all ? [...most, ...held.lassy, ...held.alpino] : most
   const vocabulary = withTags(makeVocabulary([...current, ...current, ...old, ...text], Number(options.least), false), most)
   const sizes: Sizes = {...teacherSizes(vocabulary), embedding: Number(options.embedding), hidden: Number(options.hidden), layers: Number(options.layers), hints: 0}
   const share = Number(options.drop)
+  const gold = current.map((one) => makeExample(vocabulary, one, false))
   const examples = [
-    ...current.map((one) => makeExample(vocabulary, one, false)), ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at], false)),
+    ...gold, ...old.map((one, at) => softExample(vocabulary, one, converted.lessons[at], false)),
     ...text.map((one, at) => softExample(vocabulary, one, taught[at], false))
   ]
   const plan: Plan = {name: options.name, sizes, drop: {form: 0.1, input: share, layer: share, head: share}, seed, epochs: Number(options.epochs), rate: 0.003, batch: 300}
-  const network = fit(plan, options.cache, () => [...examples], tell(vocabulary, false))
+  fit(plan, options.cache, () => [...examples], tell(vocabulary, false))
+  const last: Plan = {...plan, name: `${plan.name}-labels`, labelsOf: plan.name, epochs: 12, drop: {form: 0.05, input: 0.2, layer: 0.2, head: 0.2}, seed: seed + 5}
+  const network = fit(last, options.cache, () => [...gold], tell(vocabulary, false))
   writeModel(options.out, network, vocabulary, treebanks.lassy)
 }
 

@@ -5,7 +5,7 @@ import {scoreArcs} from './arc-layer.ts'
 import {encode} from './encode.ts'
 import type {Example} from './example.ts'
 import {hintKinds} from './hints.ts'
-import {scoreLabels} from './label-layer.ts'
+import {labelRoles, scoreLabels, type LabelParts} from './label-layer.ts'
 import {dropout, linear, rectify} from './layers.ts'
 import {makeParameter, type Parameter} from './parameters.ts'
 import {makeRandom, type Random} from './random.ts'
@@ -49,6 +49,10 @@ export function makeNetwork(kernel: Kernel, sizes: Sizes, seed: number): Network
   for (let source = 0; source < sizes.hints; source++) add(`hint${source}`, arc, hintKinds, 0.01)
   add('label', label, padded(sizes.labels))
   add('label.bias', 1, padded(sizes.labels), 0)
+  for (const role of ['child', 'sibling']) {
+    add(`label.${role}`, width, label, 0)
+    add(`label.${role}.bias`, 1, label, 0)
+  }
   return {sizes, kernel, all, named: Object.fromEntries(all.map((one) => [one.name, one]))}
 }
 
@@ -63,8 +67,8 @@ export interface Scored {
   readonly tags: Matrix
   readonly heads: readonly Float32Array[]
   labelScores(heads: readonly Int32Array[]): {readonly scores: Matrix; backward(slope: Matrix): void}
-  /** After the labels' own backward: takes the slopes of all scores to the parameters. */
-  backward(tagSlope: Matrix, headSlopes: readonly Float32Array[]): void
+  /** After the labels' own backward: takes the slopes of all scores to the parameters; without those of tags, only to the parameters of labels. */
+  backward(tagSlope: Matrix | undefined, headSlopes: readonly Float32Array[]): void
 }
 
 const none: Dropouts = {form: 0, input: 0, layer: 0, head: 0}
@@ -86,16 +90,19 @@ export function score(network: Network, batch: readonly Example[], drop = none, 
     }}
   }
   const tags = linear(kernel, x, p['tag']!, p['tag.bias']!)
-  const dependent = part('dependent'), head = part('head'), labelDependent = part('label.dependent'), labelHead = part('label.head')
-  const labelSlopes = {dependent: kernel.matrix(x.rows, sizes.label), head: kernel.matrix(x.rows, sizes.label)}
+  const dependent = part('dependent'), head = part('head'), labelled = labelRoles.map((role) => part(`label.${role}`))
+  const byRole = (matrix: (at: number) => Matrix) => Object.fromEntries(labelRoles.map((role, at) => [role, matrix(at)])) as Record<(typeof labelRoles)[number], Matrix>
+  const labelParts: LabelParts = byRole((at) => labelled[at]!.result), labelSlopes: LabelParts = byRole(() => kernel.matrix(x.rows, sizes.label))
   const arcs = scoreArcs(network, dependent.result, head.result, starts, batch.map(({hints}) => hints))
   return {
     starts, tags: tags.result, heads: arcs.scores,
-    labelScores: (heads) => scoreLabels(network, labelDependent.result, labelHead.result, labelSlopes, starts, heads),
+    labelScores: (heads) => scoreLabels(network, labelParts, labelSlopes, starts, heads),
     backward(tagSlope, headSlopes) {
+      const labels = labelRoles.map((role, at) => labelled[at]!.backward(labelSlopes[role]))
+      if (!tagSlope) return
       const slopes = arcs.backward(headSlopes)
       const total = tags.backward(tagSlope)
-      const others = [dependent.backward(slopes.dependent), head.backward(slopes.head), labelDependent.backward(labelSlopes.dependent), labelHead.backward(labelSlopes.head)]
+      const others = [dependent.backward(slopes.dependent), head.backward(slopes.head), ...labels]
       for (const {data} of others) for (let at = 0; at < data.length; at++) total.data[at]! += data[at]!
       encoded.backward(total)
     }

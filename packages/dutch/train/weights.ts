@@ -6,10 +6,9 @@ import type {Network} from './network.ts'
 export function restoreWeights(network: Network, path: string): boolean {
   if (!existsSync(path)) return false
   const bytes = readFileSync(path)
-  if (bytes.length !== network.all.reduce((sum, {value}) => sum + value.data.byteLength, 0)) return false
   let at = 0
   for (const {value: {data}} of network.all) {
-    new Uint8Array(data.buffer, data.byteOffset, data.byteLength).set(bytes.subarray(at, at + data.byteLength))
+    if (at < bytes.length) new Uint8Array(data.buffer, data.byteOffset, data.byteLength).set(bytes.subarray(at, at + data.byteLength))
     at += data.byteLength
   }
   return true

@@ -3,15 +3,24 @@ import {project, rectify} from '../tag/encoder.ts'
 import type {Kernel, Matrix} from '../tag/kernel.ts'
 import type {ModelParts} from '../tag/model-file.ts'
 
-/** The best label per word, as a place in `labels`, given the heads. Only the word on the root is called root. */
+/**
+ * The best label per word, as a place in `labels`, given the heads. The word, its head, the words below it and those beside it say what it is: "dat" below a
+ * verb makes it a complement. Only the word on the root is called root.
+ */
 export function bestLabels(kernel: Kernel, x: Matrix, matrix: ModelParts['matrix'], heads: Int32Array, labels: readonly string[]): Int32Array {
-  const part = (name: string) => project(kernel, x, matrix(name), matrix(`${name}.bias`))
-  const pair = part('label.dependent'), offered = part('label.head')
-  rectify(pair)
-  rectify(offered)
-  const size = pair.columns, none = matrix('label.root').data
-  heads.forEach((head, word) => {
-    for (let unit = 0; unit < size; unit++) pair.data[word * size + unit]! += head ? offered.data[(head - 1) * size + unit]! : none[unit]!
+  const [pair, head, child, sibling] = ['dependent', 'head', 'child', 'sibling'].map((role) => {
+    const part = project(kernel, x, matrix(`label.${role}`), matrix(`label.${role}.bias`))
+    rectify(part)
+    return part
+  }) as [Matrix, Matrix, Matrix, Matrix]
+  const below = kernel.matrix(x.rows, pair.columns)
+  heads.forEach((to, word) => { if (to) addRow(below, to - 1, sibling, word, 1) })
+  heads.forEach((to, word) => {
+    if (!to) return addRow(pair, word, matrix('label.root'), 0, 1)
+    addRow(pair, word, head, to - 1, 1)
+    addRow(pair, word, below, to - 1, 1)
+    addRow(pair, word, sibling, word, -1)
+    addRow(pair, to - 1, child, word, 1)
   })
   rectify(pair)
   const scores = project(kernel, pair, matrix('label'), matrix('label.bias'))
@@ -22,6 +31,11 @@ export function bestLabels(kernel: Kernel, x: Matrix, matrix: ModelParts['matrix
   settle(chosen, heads, row, subjects, [root, ...subjects])
   settle(chosen, heads, row, objects, [root, ...subjects, ...objects])
   return chosen
+}
+
+function addRow(to: Matrix, row: number, from: Matrix, other: number, by: number): void {
+  const {columns} = to
+  for (let at = 0, x = row * columns, y = other * columns; at < columns; at++) to.data[x + at]! += by * from.data[y + at]!
 }
 
 function places(labels: readonly string[], test: RegExp): number[] {
