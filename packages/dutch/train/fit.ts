@@ -18,8 +18,10 @@ export interface Plan {
   readonly rate: number
   /** Words in a batch. */
   readonly batch: number
-  /** Weights to begin with, of which only those for labels are trained on. */
-  readonly labelsOf?: string
+  /** Name of the network to go on from. */
+  readonly from?: string
+  /** Train only what decides labels. */
+  readonly onlyLabels?: boolean
 }
 
 /** Trains a network, or takes it from the cache; `choose` gives the examples of an epoch, `after` is called with the network after each epoch. */
@@ -27,8 +29,8 @@ export function fit(plan: Plan, cache: string, choose: (epoch: number) => Exampl
   const network = makeNetwork(makeKernel(400), plan.sizes, plan.seed)
   const saved = `${cache}/${plan.name}.weights`
   if (restoreWeights(network, saved)) return network
-  if (plan.labelsOf) restoreWeights(network, `${cache}/${plan.labelsOf}.weights`)
-  const trained = network.all.filter(({name}) => !plan.labelsOf || name.startsWith('label'))
+  if (plan.from) restoreWeights(network, `${cache}/${plan.from}.weights`)
+  const trained = network.all.filter(({name}) => !plan.onlyLabels || name.startsWith('label'))
   const random = makeRandom(plan.seed + 1000)
   const began = performance.now()
   let step = 0
@@ -39,7 +41,7 @@ export function fit(plan: Plan, cache: string, choose: (epoch: number) => Exampl
     const sum: Loss = {tags: 0, heads: 0, labels: 0}
     batches.forEach((batch, at) => {
       const mark = network.kernel.mark()
-      const loss = learn(network, batch, plan.drop, random, plan.labelsOf !== undefined)
+      const loss = learn(network, batch, plan.drop, random, plan.onlyLabels)
       network.kernel.release(mark)
       const progress = (epoch + at / batches.length) / plan.epochs
       update(trained, ++step, plan.rate * Math.min(1, step / 200) * (1 - progress), 0)

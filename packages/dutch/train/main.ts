@@ -52,7 +52,7 @@ function teach({current, old, text}: Corpus, converted: Converted): Lesson[] {
   return lessons(networks, vocabulary, text)
 }
 
-/** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers; in the end labels once more, from gold alone. */
+/** The network that is shipped: it sees only words, and learns from gold, from the converted trees and from the teachers; in the end once more from gold alone. */
 function learnAll({current: most, held, old, text}: Corpus, converted: Converted, taught: readonly Lesson[]): void {
   const current = options.all ? [...most, ...held.lassy, ...held.alpino] : most
   const vocabulary = withTags(makeVocabulary([...current, ...current, ...old, ...text], Number(options.least), false), most)
@@ -65,7 +65,7 @@ function learnAll({current: most, held, old, text}: Corpus, converted: Converted
   ]
   const plan: Plan = {name: options.name, sizes, drop: {form: 0.1, input: share, layer: share, head: share}, seed, epochs: Number(options.epochs), rate: 0.003, batch: 300}
   fit(plan, options.cache, () => [...examples], tell(vocabulary, false))
-  const last: Plan = {...plan, name: `${plan.name}-labels`, labelsOf: plan.name, epochs: 12, drop: {form: 0.05, input: 0.2, layer: 0.2, head: 0.2}, seed: seed + 5}
+  const last: Plan = {...plan, name: `${plan.name}-tuned`, from: plan.name, epochs: 4, rate: 0.001, drop: {form: 0.05, input: 0.2, layer: 0.2, head: 0.2}, seed: seed + 5}
   const network = fit(last, options.cache, () => [...gold], tell(vocabulary, false))
   writeModel(options.out, network, vocabulary, treebanks.lassy)
 }
