@@ -20,8 +20,6 @@ export interface Plan {
   readonly batch: number
   /** Name of the network to go on from. */
   readonly from?: string
-  /** Train only what decides labels. */
-  readonly onlyLabels?: boolean
 }
 
 /** Trains a network, or takes it from the cache; `choose` gives the examples of an epoch, `after` is called with the network after each epoch. */
@@ -30,7 +28,6 @@ export function fit(plan: Plan, cache: string, choose: (epoch: number) => Exampl
   const saved = `${cache}/${plan.name}.weights`
   if (restoreWeights(network, saved)) return network
   if (plan.from) restoreWeights(network, `${cache}/${plan.from}.weights`)
-  const trained = network.all.filter(({name}) => !plan.onlyLabels || name.startsWith('label'))
   const random = makeRandom(plan.seed + 1000)
   const began = performance.now()
   let step = 0
@@ -41,10 +38,10 @@ export function fit(plan: Plan, cache: string, choose: (epoch: number) => Exampl
     const sum: Loss = {tags: 0, heads: 0, labels: 0}
     batches.forEach((batch, at) => {
       const mark = network.kernel.mark()
-      const loss = learn(network, batch, plan.drop, random, plan.onlyLabels)
+      const loss = learn(network, batch, plan.drop, random)
       network.kernel.release(mark)
       const progress = (epoch + at / batches.length) / plan.epochs
-      update(trained, ++step, plan.rate * Math.min(1, step / 200) * (1 - progress), 0)
+      update(network.all, ++step, plan.rate * Math.min(1, step / 200) * (1 - progress), 0)
       for (const kind of ['tags', 'heads', 'labels'] as const) sum[kind] += loss[kind] / batches.length
     })
     const report = Object.entries(sum).map(([kind, value]) => `${kind} ${value.toFixed(3)}`).join(' ')

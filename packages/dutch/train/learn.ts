@@ -7,8 +7,8 @@ import type {Random} from './random.ts'
 /** Loss per kind of answer, per word. */
 export interface Loss { tags: number; heads: number; labels: number }
 
-/** Learns from one batch: adds to the slopes of all parameters, or only of those for labels, and gives the loss. */
-export function learn(network: Network, batch: readonly Example[], drop: Dropouts, random: Random, onlyLabels = false): Loss {
+/** Learns from one batch: adds to the slopes of all parameters, and gives the loss. */
+export function learn(network: Network, batch: readonly Example[], drop: Dropouts, random: Random): Loss {
   const {sizes} = network
   const scored = score(network, batch, drop, random)
   const chosen = scored.labelScores(batch.map(({heads}) => heads))
@@ -36,7 +36,7 @@ export function learn(network: Network, batch: readonly Example[], drop: Dropout
   clearPadding(scored.tags.data, scored.tags.columns, sizes.tags)
   clearPadding(chosen.scores.data, chosen.scores.columns, sizes.labels)
   chosen.backward(chosen.scores)
-  scored.backward(onlyLabels ? undefined : scored.tags, scored.heads)
+  scored.backward(scored.tags, scored.heads)
   return loss
 }
 

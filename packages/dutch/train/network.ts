@@ -67,8 +67,8 @@ export interface Scored {
   readonly tags: Matrix
   readonly heads: readonly Float32Array[]
   labelScores(heads: readonly Int32Array[]): {readonly scores: Matrix; backward(slope: Matrix): void}
-  /** After the labels' own backward: takes the slopes of all scores to the parameters; without those of tags, only to the parameters of labels. */
-  backward(tagSlope: Matrix | undefined, headSlopes: readonly Float32Array[]): void
+  /** After the labels' own backward: takes the slopes of all scores to the parameters. */
+  backward(tagSlope: Matrix, headSlopes: readonly Float32Array[]): void
 }
 
 const none: Dropouts = {form: 0, input: 0, layer: 0, head: 0}
@@ -99,7 +99,6 @@ export function score(network: Network, batch: readonly Example[], drop = none, 
     labelScores: (heads) => scoreLabels(network, labelParts, labelSlopes, starts, heads),
     backward(tagSlope, headSlopes) {
       const labels = labelRoles.map((role, at) => labelled[at]!.backward(labelSlopes[role]))
-      if (!tagSlope) return
       const slopes = arcs.backward(headSlopes)
       const total = tags.backward(tagSlope)
       const others = [dependent.backward(slopes.dependent), head.backward(slopes.head), ...labels]

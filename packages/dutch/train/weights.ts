@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {Network} from './network.ts'
 
-/** Puts saved weights in a network, when there are any that fit. */
+/** Puts saved weights in a network, when there are any; parameters that were added later keep their beginning. */
 export function restoreWeights(network: Network, path: string): boolean {
   if (!existsSync(path)) return false
   const bytes = readFileSync(path)
