@@ -1,21 +1,7 @@
-import {syllables} from '../syllables/syllables.ts'
-import {ratio, wordsOf, type MeasuredSentence, type Measurement} from './measurement.ts'
+import {ratio, type Measurement} from './measurement.ts'
 
 /** What the classic formulas need of a text: numbers of sentences with words, of words, letters, syllables and different words. */
 export interface Counts { readonly sentences: number; readonly words: number; readonly letters: number; readonly syllables: number; readonly types: number }
-
-/** Counts a text. Words are tokens with a letter or digit; letters are letters and digits; words that differ in capitals alone are the same. */
-export function countText(sentences: readonly MeasuredSentence[]): Counts {
-  const forms = sentences.map((sentence) => wordsOf(sentence).map(({form}) => form)).filter((words) => words.length)
-  const all = forms.flat()
-  return {
-    sentences: forms.length,
-    words: all.length,
-    letters: all.reduce((sum, form) => sum + (form.match(/[\p{L}\d]/gu)?.length ?? 0), 0),
-    syllables: all.reduce((sum, form) => sum + syllables(form), 0),
-    types: new Set(all.map((form) => form.toLowerCase())).size
-  }
-}
 
 /** Mean number of words in a sentence. */
 export const sentenceLength = ({words, sentences}: Counts): Measurement => ratio(words, sentences, 'noWords')

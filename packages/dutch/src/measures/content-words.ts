@@ -33,9 +33,3 @@ export function contentZipf(word: MeasuredWord): number | undefined {
   const head = word.upos === 'NOUN' ? split(word.form, word.upos)?.head : undefined
   return zipf(head ?? word.form) ?? unlistedZipf
 }
-
-/** The mean of {@link contentZipf} over the words of a sentence or text. */
-export function meanContentZipf(words: readonly MeasuredWord[]): Measurement {
-  const values = words.flatMap((word) => contentZipf(word) ?? [])
-  return ratio(values.reduce((sum, value) => sum + value, 0), values.length, 'noContentWords')
-}

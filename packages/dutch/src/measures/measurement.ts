@@ -22,12 +22,6 @@ export function ratio(part: number, whole: number, reason: Reason): Measurement 
   return whole ? {value: part / whole} : {value: undefined, reason}
 }
 
-/** The mean of the numbers among measurements, or the reason that there are none. */
-export function mean(all: readonly Measurement[], reason: Reason): Measurement {
-  const values = all.flatMap(({value}) => value ?? [])
-  return ratio(values.reduce((sum, value) => sum + value, 0), values.length, reason)
-}
-
 /** Whether a token is punctuation, which no measure counts. */
 export function isPunctuation({upos, deprel}: MeasuredWord): boolean {
   return upos === 'PUNCT' || deprel === 'punct'

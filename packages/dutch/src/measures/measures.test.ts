@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {countText, fleschDouma, leesindexA} from './classic.ts'
+import {fleschDouma, leesindexA} from './classic.ts'
 import {contentWordsPerClause, contentZipf, isContentWord} from './content-words.ts'
 import {longestDependency, maxSdl} from './dependencies.ts'
+import {textLevel} from './level.ts'
 import {lintLevel, lintScore} from './lint.ts'
 import {measureSentence, measureText} from './measure.ts'
 import type {MeasuredSentence, MeasuredWord} from './measurement.ts'
-import {abstractShare, concreteness, concreteShare} from './nouns.ts'
+import {concreteness} from './nouns.ts'
+import {addSums, noSums, sumsOf} from './sums.ts'
 
 /** One word a line: form, upos, head, deprel, feats. */
 function sentence(text: string): MeasuredSentence {
@@ -26,7 +28,9 @@ const letter = sentence(`
 
 describe('the classic formulas', () => {
   it('count words, letters, syllables and different words, but no punctuation', () => {
-    expect(countText([letter, sentence('. PUNCT 0 root')])).toEqual({sentences: 1, words: 8, letters: 33, syllables: 11, types: 8})
+    const sums = noSums()
+    for (const one of [letter, sentence('. PUNCT 0 root')]) addSums(sums, sumsOf(one))
+    expect({...sums, types: sums.types.size}).toMatchObject({sentences: 1, words: 8, letters: 33, syllables: 11, types: 8})
   })
 
   it('follow their sources', () => {
@@ -90,7 +94,8 @@ describe('nouns', () => {
 
   it('give shares of those that are known', () => {
     const words = sentence('huis NOUN 0 root\nvrijheid NOUN 1 nmod\nkwrtz NOUN 1 nmod\nlopen VERB 1 acl')
-    expect([concreteShare(words), abstractShare(words), concreteShare([])]).toEqual([{value: 0.5}, {value: 0.5}, {value: undefined, reason: 'noKnownNouns'}])
+    const {concreteShare, abstractShare} = measureSentence(words)
+    expect([concreteShare, abstractShare, measureText([]).concreteShare]).toEqual([{value: 0.5}, {value: 0.5}, {value: undefined, reason: 'noKnownNouns'}])
   })
 })
 
@@ -115,6 +120,11 @@ describe('a text', () => {
     const measures = measureText([letter, letter])
     expect(measures).toMatchObject({sentences: 2, words: 16, sentenceLength: {value: 8}, typeToken: {value: 0.5}})
     expect(measures.lint.value).toBeGreaterThan(0)
+  })
+
+  it('has a level from 100 words and 5 sentences on', () => {
+    expect(textLevel(measureText(Array.from({length: 12}, () => letter)))).toEqual({value: undefined, reason: 'tooShort'})
+    expect(textLevel(measureText(Array.from({length: 13}, () => letter))).value?.level).toBeGreaterThan(0)
   })
 
   it('may be empty', () => {

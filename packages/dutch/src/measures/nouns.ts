@@ -2,7 +2,6 @@ import {partTable, unpackPart, type NounClass} from '../compounds/parts.ts'
 import {split} from '../compounds/split.ts'
 import {lemma} from '../lemma/lemma.ts'
 import {unitSigns} from './manner-adverbs.ts'
-import {ratio, type MeasuredWord, type Measurement} from './measurement.ts'
 
 /** Concrete nouns name what can be seen or touched, people, places and times; abstract ones the rest; some are both. */
 export type Concreteness = 'concrete' | 'abstract' | 'both'
@@ -25,16 +24,4 @@ export function concreteness(word: string): Concreteness | undefined {
 
 function classOf(word: string, as: 'own' | 'asHead'): NounClass {
   return unpackPart(partTable().value(word))?.[as] ?? 0
-}
-
-/** The share of concrete nouns among the nouns and names whose class is known (LiNT-II). */
-export function concreteShare(words: readonly MeasuredWord[]): Measurement {
-  const known = words.filter(({upos}) => upos === 'NOUN' || upos === 'PROPN').flatMap(({form}) => concreteness(form) ?? [])
-  return ratio(known.filter((one) => one === 'concrete').length, known.length, 'noKnownNouns')
-}
-
-/** The share of abstract nouns among the nouns and names whose class is known. */
-export function abstractShare(words: readonly MeasuredWord[]): Measurement {
-  const known = words.filter(({upos}) => upos === 'NOUN' || upos === 'PROPN').flatMap(({form}) => concreteness(form) ?? [])
-  return ratio(known.filter((one) => one === 'abstract').length, known.length, 'noKnownNouns')
 }
