@@ -1,4 +1,4 @@
-import {longestSentence} from '@testpanel/dutch'
+import {longestSentence} from '@testpanel/dutch/segment'
 import type {Document, Problem, Range} from './model/document.ts'
 import type {Facts} from './model/facts.ts'
 import type {Finding, Outcome, Report, SuppressedFinding, Suggestion} from './model/finding.ts'

@@ -1,4 +1,4 @@
-import type {Token} from '@testpanel/dutch'
+import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */

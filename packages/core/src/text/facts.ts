@@ -1,4 +1,4 @@
-import {isWordLike, longestSentence, segment} from '@testpanel/dutch'
+import {isWordLike, longestSentence, segment} from '@testpanel/dutch/segment'
 import type {Document, Range} from '../model/document.ts'
 import type {Block, BlockKind, Sentence, TextFacts, Word} from '../model/facts.ts'
 import {leaves, type Leaf} from './blocks.ts'

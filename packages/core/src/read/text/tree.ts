@@ -1,4 +1,4 @@
-import {blocks} from '@testpanel/dutch'
+import {blocks} from '@testpanel/dutch/segment'
 import type {Element, Root} from 'hast'
 import {element, root, sourceText} from '../tree.ts'
 
