@@ -41,6 +41,8 @@ async function run(request: Request): Promise<number> {
       return (await import('./commands/explain.ts')).explain(request.rule, request.lang, request.color)
     case 'rules':
       return print((await import('./commands/rules.ts')).listRules(request.format, request.lang, request.color))
+    case 'parse':
+      return (await import('./commands/parse.ts')).parse(request)
     case 'init':
       return (await import('./commands/init.ts')).init(request.lang)
     case 'help':

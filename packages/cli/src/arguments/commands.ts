@@ -16,29 +16,48 @@ export interface CheckRequest {
   readonly timeLimit: number
 }
 
+/** What `testpanel parse` was asked to do. */
+export interface ParseRequest {
+  readonly command: 'parse'
+  /** Undefined for what is piped in. */
+  readonly path: string | undefined
+  readonly format: ParseFormat
+  /** Undefined where the name of the file tells. */
+  readonly input: ParseInput | undefined
+  readonly lang: Language
+  readonly timeLimit: number
+}
+
+export const parseFormats = ['tree', 'conllu', 'json'] as const
+export type ParseFormat = (typeof parseFormats)[number]
+export const parseInputs = ['text', 'conllu'] as const
+export type ParseInput = (typeof parseInputs)[number]
+
 export type FailOn = 'error' | 'warning' | 'never'
 
 /** Every request that the command line can make, after its arguments were found right. */
 export type Request =
   | CheckRequest
+  | ParseRequest
   | {readonly command: 'explain'; readonly rule: string; readonly lang: Language; readonly color: boolean | undefined}
   | {readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly lang: Language; readonly color: boolean | undefined}
   | {readonly command: 'init'; readonly lang: Language}
   | {readonly command: 'help'; readonly about: Command | undefined; readonly lang: Language}
   | {readonly command: 'version'; readonly lang: Language}
 
-export const commands = ['check', 'explain', 'rules', 'init', 'help'] as const
+export const commands = ['check', 'explain', 'rules', 'parse', 'init', 'help'] as const
 export type Command = (typeof commands)[number]
 
 /** Options by name: `on` the commands that take it. */
 export const options: Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string; readonly on: readonly Command[]}>> = {
-  format: {type: 'string', on: ['check', 'rules']},
+  format: {type: 'string', on: ['check', 'rules', 'parse']},
+  input: {type: 'string', on: ['parse']},
   output: {type: 'string', short: 'o', on: ['check']},
   preset: {type: 'string', on: ['check']},
   'fail-on': {type: 'string', on: ['check']},
   config: {type: 'string', on: ['check']},
   'stdin-path': {type: 'string', on: ['check']},
-  'time-limit': {type: 'string', on: ['check']},
+  'time-limit': {type: 'string', on: ['check', 'parse']},
   lang: {type: 'string', on: commands},
   'no-color': {type: 'boolean', on: commands},
   help: {type: 'boolean', short: 'h', on: commands},

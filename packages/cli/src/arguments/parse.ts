@@ -2,7 +2,7 @@ import {presets, reportFormats} from '@testpanel/core/names'
 import {statSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'
-import {commands, options, type Command, type FailOn, type Request} from './commands.ts'
+import {commands, options, parseFormats, parseInputs, type Command, type FailOn, type Request} from './commands.ts'
 import {nearest} from './nearest.ts'
 
 /** What is wrong with the arguments, in words. */
@@ -64,6 +64,15 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
     case 'rules':
       alone(0)
       return {command, format: choice('format', ['pretty', 'json'] as const, given, words) ?? 'pretty', lang: lang ?? 'nl', color}
+    case 'parse':
+      alone(1)
+      return {
+        command, lang: lang ?? 'nl',
+        path: rest[0] === '-' ? undefined : rest[0],
+        format: choice('format', parseFormats, given, words) ?? 'tree',
+        input: choice('input', parseInputs, given, words),
+        timeLimit: seconds('time-limit', given, words)
+      }
     case 'init':
       alone(0)
       return {command, lang: lang ?? 'nl'}

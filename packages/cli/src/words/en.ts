@@ -41,6 +41,10 @@ export const en: Words = {
   good: 'Right',
   bad: 'Not like this',
 
+  notConllu: (path, line) => `Line ${line} of ${path} is not CoNLL-U. A line must have ten columns with a tab between them, the first one a number.`,
+  cannotParse: (path, reason) => `${path}: ${reason}`,
+  pipedIn: 'the input',
+
   initExists: (path) => `${path} exists already. Testpanel leaves it as it is.`,
   initWritten: (path) => `${path} was made. It holds the configuration for this folder; read about it with: testpanel help init --lang en`
 }

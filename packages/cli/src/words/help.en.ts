@@ -10,6 +10,7 @@ Usage
   testpanel check letters/        Check all letters in a folder
   testpanel explain lange-zin     Read about a rule (in Dutch)
   testpanel rules                 See all rules
+  testpanel parse letter.docx     Parse the sentences of a letter
   testpanel init                  Make a configuration file
   testpanel help check            Read more about a command
   testpanel --version             See which version you have
@@ -56,6 +57,28 @@ To see which rules there are: testpanel rules --lang en
   rules: `testpanel rules [--format json]
 
 Shows all rules, and the kinds of text they are on for.
+`,
+  parse: `testpanel parse [file] [options]
+
+Parses Dutch sentences: of each word its part of speech, dictionary form and
+place in the sentence. Without a file, or with -, it reads what you pipe in.
+
+Examples
+  testpanel parse letter.docx
+  testpanel parse letter.docx --format json
+  cat letter.txt | testpanel parse -
+  testpanel parse sentences.conllu --format conllu
+
+Options
+  --format KIND        tree (to read), conllu or json
+  --input KIND         text (default) or conllu: sentences already divided in
+                       words. A .conllu file is recognised by its name
+  --lang LANGUAGE      nl or en
+  --time-limit SEC     Stop reading after so many seconds (default: 60)
+
+Exit codes
+  0  it was done
+  2  it was not done; there is a reason with it
 `,
   init: `testpanel init
 

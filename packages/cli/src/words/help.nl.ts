@@ -8,6 +8,7 @@ Gebruik
   testpanel check brieven/        Controleer alle brieven in een map
   testpanel explain lange-zin     Lees uitleg over een regel
   testpanel rules                 Zie alle regels
+  testpanel parse brief.docx      Ontleed de zinnen van een brief
   testpanel init                  Maak een bestand met instellingen
   testpanel help check            Lees meer over een opdracht
   testpanel --version             Zie welke versie u heeft
@@ -54,6 +55,28 @@ Welke regels er zijn, ziet u met: testpanel rules
   rules: `testpanel rules [--format json]
 
 Laat alle regels zien, en bij welk soort tekst ze aan staan.
+`,
+  parse: `testpanel parse [bestand] [opties]
+
+Ontleedt zinnen: van elk woord de woordsoort, de vorm in het woordenboek en
+de plaats in de zin. Zonder bestand, of met -, leest Testpanel wat u doorgeeft.
+
+Voorbeelden
+  testpanel parse brief.docx
+  testpanel parse brief.docx --format json
+  type brief.txt | testpanel parse -
+  testpanel parse zinnen.conllu --format conllu
+
+Opties
+  --format SOORT       tree (gewoon lezen), conllu of json
+  --input SOORT        text (gewoon) of conllu: zinnen die al in woorden zijn
+                       verdeeld. Een .conllu-bestand herkent Testpanel zelf
+  --lang TAAL          nl of en
+  --time-limit SEC     Stop met lezen na zoveel seconden (gewoon: 60)
+
+Uitkomst (exit code)
+  0  het is gelukt
+  2  het is niet gelukt; er staat bij waarom
 `,
   init: `testpanel init
 

@@ -40,6 +40,10 @@ export const nl = {
   good: 'Goed',
   bad: 'Niet zo',
 
+  notConllu: (path: string, line: number) => `Regel ${line} van ${path} is geen CoNLL-U. Op een regel horen tien kolommen met een tab ertussen, en vooraan een nummer.`,
+  cannotParse: (path: string, reason: string) => `${path}: ${reason}`,
+  pipedIn: 'de invoer',
+
   initExists: (path: string) => `${path} bestaat al. Testpanel verandert het niet.`,
   initWritten: (path: string) => `${path} is gemaakt. Daarin staan de instellingen voor deze map. Wat u kunt instellen, leest u met: testpanel help init`
 }
