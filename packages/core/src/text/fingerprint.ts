@@ -2,7 +2,7 @@ import type {Quote} from '../model/finding.ts'
 
 /** Sixteen hexadecimal digits that name a finding by rule, message and words. White space does not count, position neither. */
 export function fingerprint(ruleId: string, message: string, {exact, prefix, suffix}: Quote): string {
-  const key = [ruleId, message, prefix, exact, suffix].map((part) => part.normalize('NFC').replace(/\s+/g, ' ').trim()).join('\u0000')
+  const key = [ruleId, message, prefix, exact, suffix].map((part) => part.trim()).join('\u0000').normalize('NFC').replace(/\s+/g, ' ')
   return hash(key, 0x9e3779b9) + hash(key, 0x85ebca6b)
 }
 
