@@ -6,12 +6,12 @@ import {repository} from './run.ts'
 
 const source = join(repository, 'fixtures/brieven/adresonderzoek.md')
 
-/** The paragraphs of two pages (about 800 words): the hard fixture letter, repeated until there are enough. */
+/** The paragraphs of two pages: the hard fixture letter, repeated until there are the 700 words that the two-page fixtures have at most. */
 export async function twoPages(): Promise<readonly string[]> {
   const {text} = await read({path: source, bytes: readFileSync(source)})
   const paragraphs = text.split('\n\n')
   const letter: string[] = []
-  for (let words = 0, i = 0; words < 800; i++) {
+  for (let words = 0, i = 0; words < 680; i++) {
     const paragraph = paragraphs[i % paragraphs.length] ?? ''
     letter.push(paragraph)
     words += paragraph.split(/\s+/).length

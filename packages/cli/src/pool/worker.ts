@@ -1,7 +1,8 @@
-import type {Configuration, Format, PresetName, Settings} from '@testpanel/core'
+import type {Configuration, Format, Inflate, PresetName, Settings} from '@testpanel/core'
 import {check, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
+import {inflateRawSync} from 'node:zlib'
 import {failure, readBytes} from '../files/open.ts'
 import type {FromWorker, Job, Ready, Setup, ToWorker} from './protocol.ts'
 
@@ -33,6 +34,9 @@ function ready(configuration: Configuration): Ready {
 // No letter, book or site page comes near this; an entry with more would be too much for the main thread.
 const mostFindings = 20_000
 
+/** Many small parts: without a stream and a thread for each, a letter is read in half the time. */
+const inflate: Inflate = (packed, most) => inflateRawSync(packed, {maxOutputLength: most})
+
 async function checkFile(job: Job): Promise<FileEntry> {
   const {path, convertedFrom} = job
   const format = convertedFrom === undefined ? formatOf(path) : 'docx'
@@ -41,7 +45,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
   try {
     const bytes = job.bytes ?? readBytes(job.at ?? path)
     if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
-    const document = await read({path, bytes}, format)
+    const document = await read({path, bytes, inflate}, format)
     const report = check(document, settingsOf(document.format))
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
     const entry = entryOf(report, document, byId, lang)

@@ -52,16 +52,17 @@ interface Unit {
 
 /** Finds the phrases of a list in sentences; the longest that fits wins, then the first in the list. Variables and names never match. */
 export class PhraseFinder {
-  readonly #byFirstWord = new Map<string, {readonly entry: Entry; readonly form: Form}[]>()
+  readonly #byFirstWord = new Map<string, Phrase[]>()
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       for (const form of entry.forms) {
         const first = form.words[0]
         if (first === undefined) continue
+        const phrase: Phrase = {entry, form, runs: runsOf(form.words)}
         const known = this.#byFirstWord.get(first)
-        if (known) known.push({entry, form})
-        else this.#byFirstWord.set(first, [{entry, form}])
+        if (known) known.push(phrase)
+        else this.#byFirstWord.set(first, [phrase])
       }
     }
     for (const known of this.#byFirstWord.values()) known.sort((a, b) => b.form.words.length - a.form.words.length)
@@ -72,25 +73,41 @@ export class PhraseFinder {
     const units = unitsOf(sentence, text)
     const found: Match[] = []
     const taken = new Set<number>()
-    for (const start of units.keys()) {
-      if (taken.has(start)) continue
-      const hit = this.#at(units, start)
+    for (let start = 0; start < units.length; start++) {
+      const candidates = this.#byFirstWord.get(units[start]?.lower ?? '')
+      const hit = candidates && !taken.has(start) ? firstThatFits(candidates, units, start) : undefined
       if (!hit) continue
-      const {entry, form, runs} = hit
+      const {phrase: {entry, form}, at: runs} = hit
       const parts = runs.map(([from, to]) => span(units, from, to))
       found.push({entry, form, parts, at: span(units, start, runs.at(-1)?.[1] ?? start + 1)})
       for (const [from, to] of runs) for (let i = from; i < to; i++) taken.add(i)
     }
     return found
   }
+}
 
-  #at(units: readonly Unit[], start: number): {readonly entry: Entry; readonly form: Form; readonly runs: readonly Range[]} | undefined {
-    for (const {entry, form} of this.#byFirstWord.get(units[start]?.lower ?? '') ?? []) {
-      const runs = fit(form.words, units, start)
-      if (runs && counts(entry, units, runs)) return {entry, form, runs}
-    }
-    return undefined
+/** A form with its words divided at every '…'. */
+interface Phrase {
+  readonly entry: Entry
+  readonly form: Form
+  readonly runs: readonly (readonly string[])[]
+}
+
+function runsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [[]]
+  for (const word of words) {
+    if (word === '…') runs.push([])
+    else runs.at(-1)?.push(word)
   }
+  return runs
+}
+
+function firstThatFits(phrases: readonly Phrase[], units: readonly Unit[], start: number): {readonly phrase: Phrase; readonly at: readonly Range[]} | undefined {
+  for (const phrase of phrases) {
+    const at = fit(phrase.runs, 0, units, start)
+    if (at && counts(phrase.entry, units, at)) return {phrase, at}
+  }
+  return undefined
 }
 
 const longestGap = 12
@@ -145,24 +162,22 @@ function pieces({at, text, lower, kind, variable}: Word, name: boolean): readonl
   }))
 }
 
-/** Indexes of each run of the form, when it fits at `start`. */
-function fit(form: readonly string[], units: readonly Unit[], start: number): readonly Range[] | undefined {
-  const gap = form.indexOf('…')
-  const head = gap === -1 ? form : form.slice(0, gap)
-  if (!head.every((wanted, i) => isWord(units[start + i], wanted))) return undefined
-  const here: Range = [start, start + head.length]
-  if (gap === -1) return [here]
-  const tail = form.slice(gap + 1)
+/** Indexes of each run from `index` on, when they fit at `start`. */
+function fit(runs: readonly (readonly string[])[], index: number, units: readonly Unit[], start: number): readonly Range[] | undefined {
+  const run = runs[index] ?? []
+  for (let i = 0; i < run.length; i++) if (!isWord(units[start + i], run[i])) return undefined
+  const here: Range = [start, start + run.length]
+  if (index === runs.length - 1) return [here]
   for (let next = here[1] + 1; next <= here[1] + longestGap; next++) {
     const passed = units[next - 1]
     if (!passed || endsClause.test(passed.text)) return undefined
-    const rest = fit(tail, units, next)
+    const rest = fit(runs, index + 1, units, next)
     if (rest) return [here, ...rest]
   }
   return undefined
 }
 
-function isWord(unit: Unit | undefined, wanted: string): boolean {
+function isWord(unit: Unit | undefined, wanted: string | undefined): boolean {
   return unit !== undefined && !unit.variable && !unit.name && unit.lower === wanted
 }
 

@@ -25,13 +25,13 @@ export async function readPackage(source: Source, format: 'docx' | 'odt', read: 
   }
 }
 
-async function open({path, bytes}: Source, format: 'docx' | 'odt'): Promise<Package> {
+async function open({path, bytes, inflate}: Source, format: 'docx' | 'odt'): Promise<Package> {
   if (bytes.length === 0) throw new Refused('empty', {})
   if (!isZip(bytes)) {
     const found = kindOfBytes(bytes)
     throw found === 'encrypted' ? new Refused('encrypted', {}) : new Refused('not-what-it-says', {expected: format, found})
   }
-  const zip = new Zip(bytes)
+  const zip = new Zip(bytes, inflate)
   const found = await kindOfZip(zip)
   if (found !== format) throw new Refused('not-what-it-says', {expected: format, found})
   return {path, zip, problems: []}

@@ -1,3 +1,4 @@
+import type {Inflate} from '../../model/document.ts'
 import {Refused} from '../refused.ts'
 import {type Entry, readDirectory} from './central-directory.ts'
 import {crc32} from './crc32.ts'
@@ -11,8 +12,11 @@ export class Zip {
   readonly #bytes: Uint8Array
   readonly #entries: ReadonlyMap<string, Entry>
 
-  constructor(bytes: Uint8Array) {
+  readonly #inflate: Inflate | undefined
+
+  constructor(bytes: Uint8Array, own?: Inflate) {
     this.#bytes = bytes
+    this.#inflate = own
     this.#entries = new Map(readDirectory(bytes).map((entry) => [entry.name, entry]))
   }
 
@@ -28,7 +32,7 @@ export class Zip {
     const entry = this.#entries.get(name)
     if (!entry) throw new Refused('damaged', {reason: 'missing-part', part: name})
     const packed = this.#bytes.subarray(entry.start, entry.start + entry.packedSize)
-    const bytes = entry.deflated ? await inflate(packed, entry.size, name) : packed
+    const bytes = entry.deflated ? await inflate(packed, entry.size, name, this.#inflate) : packed
     if (crc32(bytes) !== entry.crc) throw new Refused('damaged', {reason: 'checksum', part: name})
     return bytes
   }
