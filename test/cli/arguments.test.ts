@@ -27,7 +27,7 @@ test('a forgotten command is guessed from a file that exists', async () => {
 })
 
 test('help in both languages, at most 80 columns', async () => {
-  for (const args of [[], ['help'], ['--help'], ['help', 'check'], ['check', '-h'], ['help', 'explain'], ['help', 'rules'], ['help', 'init'], ['help', 'help']]) {
+  for (const args of [[], ['help'], ['--help'], ['help', 'check'], ['check', '-h'], ['help', 'explain'], ['help', 'rules'], ['help', 'parse'], ['help', 'init'], ['help', 'help']]) {
     for (const lang of ['nl', 'en']) {
       const {code, out} = await testpanel([...args, '--lang', lang])
       expect(code).toBe(0)

@@ -3,6 +3,8 @@ export interface Portion {
   readonly text: string
   readonly offset: number
   readonly line: number
+  /** Stretches that are no running text. */
+  readonly atomic?: readonly (readonly [start: number, end: number])[]
 }
 
 /** A text in parts is read up to this size, in UTF-16 units, and then cut at the last blank line. */

@@ -1,4 +1,4 @@
-import type {Problem} from '@testpanel/core'
+import type {Problem, Range} from '@testpanel/core'
 import {read} from '@testpanel/core/engine'
 import {parentPort, workerData} from 'node:worker_threads'
 import {failure, readBytes} from '../files/open.ts'
@@ -13,6 +13,8 @@ export interface ToRead {
 /** The text of a document, with what could not be read. */
 export interface DocumentText {
   readonly text: string
+  /** Merge fields, placeholders and code. */
+  readonly variables: readonly Range[]
   readonly problems: readonly Problem[]
 }
 
@@ -22,8 +24,8 @@ parentPort?.postMessage(bytes instanceof Uint8Array ? await textOf(bytes) : byte
 
 async function textOf(bytes: Uint8Array): Promise<DocumentText | Problem> {
   try {
-    const {text, problems} = await read({path: at ?? path, bytes})
-    return problems.find(({fatal}) => fatal) ?? {text, problems}
+    const {text, variables, problems} = await read({path: at ?? path, bytes})
+    return problems.find(({fatal}) => fatal) ?? {text, variables, problems}
   } catch (error) {
     return failure('crashed', {reason: error instanceof Error ? error.message : String(error)})
   }

@@ -6,6 +6,7 @@ import {failure} from '../files/open.ts'
 import {nameOf} from '../files/stdin.ts'
 import {decoded} from './decode.ts'
 import {documentText, readInWorker} from './document.ts'
+import type {DocumentText} from './reader.ts'
 import {portions, type Portion} from './portions.ts'
 
 /** What is to be parsed. */
@@ -67,10 +68,10 @@ async function opened(stream: AsyncIterable<Uint8Array>): Promise<AsyncIterable<
   }
 }
 
-function whole(document: {readonly text: string; readonly problems: readonly Problem[]} | Problem): ParseSource | Problem {
+function whole(document: DocumentText | Problem): ParseSource | Problem {
   if (!('text' in document)) return document
-  const {text, problems} = document
+  const {text, variables, problems} = document
   return {input: 'text', portions: (async function* () {
-    yield {text, offset: 0, line: 1}
+    yield {text, offset: 0, line: 1, atomic: variables}
   })(), problems}
 }

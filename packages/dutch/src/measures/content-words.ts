@@ -15,7 +15,7 @@ export function isContentWord({form, upos, deprel}: MeasuredWord): boolean {
 }
 
 /** Whether a word is a finite verb: with each, LiNT-II counts a clause. */
-export function isFinite({upos, feats}: MeasuredWord): boolean {
+function isFinite({upos, feats}: MeasuredWord): boolean {
   return (upos === 'VERB' || upos === 'AUX') && feature(feats, 'VerbForm') === 'Fin'
 }
 

@@ -2,6 +2,7 @@ import type {Model} from '../analysis.ts'
 import {blocks} from '../segment/blocks.ts'
 import {segment} from '../segment/segment.ts'
 import {longestSentence} from '../segment/sentences.ts'
+import type {Span} from '../segment/types.ts'
 import {parseWords} from './sentence.ts'
 import {stretches} from './stretches.ts'
 import type {ParsedSentence, PlainWord} from './types.ts'
@@ -15,16 +16,42 @@ export function parse(model: Model, input: string | readonly (readonly string[])
   return typeof input === 'string' ? [...parseText(model, input)] : input.map((forms) => parseForms(model, forms.map((form) => ({form}))))
 }
 
-/** The sentences of a text, parsed one by one. All offsets are raised by `offset`, for a text that comes in parts. */
-export function* parseText(model: Model, text: string, offset = 0): Generator<ParsedSentence> {
+export interface TextOptions {
+  /** All offsets are raised by this, for a text that comes in parts. */
+  readonly offset?: number
+  /** Stretches that are no running text, such as merge fields; what stands in them is not cut in signs, and no sentence ends there. */
+  readonly atomic?: readonly Span[]
+}
+
+/** The sentences of a text, parsed one by one. */
+export function* parseText(model: Model, text: string, {offset = 0, atomic = []}: TextOptions = {}): Generator<ParsedSentence> {
+  const within = spansWithin(atomic)
   for (const [from, to] of stretches(text)) {
-    for (const block of blocks(text.slice(from, to))) yield* parseBlock(model, text.slice(from + block.start, from + block.end), offset + from + block.start)
+    for (const block of blocks(text.slice(from, to))) {
+      const start = from + block.start, end = from + block.end
+      yield* parseBlock(model, text.slice(start, end), offset + start, within(start, end))
+    }
   }
 }
 
-function* parseBlock(model: Model, text: string, offset: number): Generator<ParsedSentence> {
+/** Gives the parts of the spans that lie in a block, with offsets in the block. Blocks must be asked for in order. */
+function spansWithin(all: readonly Span[]): (start: number, end: number) => readonly Span[] {
+  const sorted = all.toSorted(([one], [other]) => one - other)
+  let next = 0
+  return (start, end) => {
+    while ((sorted[next]?.[1] ?? end) <= start && next < sorted.length) next++
+    const found: Span[] = []
+    for (let at = next; (sorted[at]?.[0] ?? end) < end; at++) {
+      const [first, last] = sorted[at] ?? [0, 0]
+      found.push([Math.max(first, start) - start, Math.min(last, end) - start])
+    }
+    return found
+  }
+}
+
+function* parseBlock(model: Model, text: string, offset: number, atomic: readonly Span[]): Generator<ParsedSentence> {
   let opensBlock = true
-  for (const {start, end, tokens} of segment(text)) {
+  for (const {start, end, tokens} of segment(text, {atomic})) {
     const words = plainWords(text, tokens).map((word) => ({...word, start: word.start + offset, end: word.end + offset}))
     yield {text: text.slice(start, end), start: start + offset, end: end + offset, words: parseWords(model, words), opensBlock, cut: tokens.length >= longestSentence}
     opensBlock = false

@@ -1,5 +1,6 @@
 import {analyse, type Analysed, type Model} from '../analysis.ts'
 import {lemma} from '../lemma/lemma.ts'
+import {settleParticles} from './particles.ts'
 import type {ParsedWord, PlainWord} from './types.ts'
 
 /** Soft hyphens and zero-width characters, which nobody sees. */
@@ -8,7 +9,7 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 /** Tags and parses the words of one sentence and looks up their lemmas. Never throws, whatever the words. */
 export function parseWords(model: Model, words: readonly PlainWord[]): readonly ParsedWord[] {
   const forms = words.map(({form}) => visible(form))
-  const analysed = analyse(model, forms)
+  const analysed = settleParticles(forms, analyse(model, forms))
   const particles = particlesOf(analysed)
   return words.map((word, at) => {
     const {upos, feats, head, deprel} = analysed[at] ?? {upos: 'X', feats: '_', head: 0, deprel: 'root'}
