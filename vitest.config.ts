@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/cli/build.ts'],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 30_000,
     reporters: ['default'],
     maxWorkers: 2

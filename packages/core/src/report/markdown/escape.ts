@@ -7,5 +7,5 @@ export function escape(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/(?<!\w)([@!#])(?=\w)/g, '$1\u2060')
+    .replace(/@|(?<!\w)[!#](?=\w)/g, '$&\u2060')
 }
