@@ -71,8 +71,8 @@ test('text that is longer than a portion has the same offsets as if it were read
 
 test('a sentence that is too long is cut, and that is said', async () => {
   const {code, err, out} = await testpanel(['parse', '--format', 'json'], {input: 'woord '.repeat(2500)})
-  expect([code, err]).toEqual([0, 'de invoer: Een zin van meer dan 2000 woorden is in stukken gecontroleerd.\n'])
-  expect(JSON.parse(out)).toMatchObject({sentences: [{}, {}], problems: [{id: 'sentence-cut', data: {words: 2000}}]})
+  expect([code, err]).toEqual([0, 'de invoer: Een zin van meer dan 256 woorden is in stukken gecontroleerd.\n'])
+  expect(JSON.parse(out)).toMatchObject({sentences: [{}, {}], problems: [{id: 'sentence-cut', data: {words: 256}}]})
 })
 
 test('bad input gives one sentence and exit code 2', async () => {

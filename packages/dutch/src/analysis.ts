@@ -22,8 +22,8 @@ export interface Analysed {
 /** A trained tagger and parser, ready for use. */
 export interface Model { readonly kernel: Kernel; readonly parts: ModelParts; readonly encoder: Encoder; readonly tagset: Tagset }
 
-/** A longer sentence is cut in stretches of this many words, so that time stays linear. */
-const longest = 256
+/** A longer sentence is parsed in stretches of this many words, so that time stays linear. */
+export const longestParsed = 256
 
 /** Makes a model of the bytes of `model/nl.bin`, unzipped. Throws a TypeError when the bytes are something else. */
 export function loadModel(bytes: Uint8Array): Model {
@@ -37,8 +37,8 @@ export function loadModel(bytes: Uint8Array): Model {
 export function analyse(model: Model, words: readonly string[]): readonly Analysed[] {
   const result: Analysed[] = []
   let root = 0
-  for (let start = 0; start < words.length; start += longest) {
-    const stretch = analyseStretch(model, words.slice(start, start + longest))
+  for (let start = 0; start < words.length; start += longestParsed) {
+    const stretch = analyseStretch(model, words.slice(start, start + longestParsed))
     for (const one of stretch)
       result.push(one.head ? {...one, head: one.head + start} : start ? {...one, head: root, deprel: 'parataxis'} : one)
     if (!start) root = stretch.findIndex(({head}) => head === 0) + 1

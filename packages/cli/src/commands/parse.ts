@@ -1,6 +1,6 @@
 import type {Problem} from '@testpanel/core'
 import {problemEntry} from '@testpanel/core/report'
-import {ConlluError, longestSentence} from '@testpanel/dutch'
+import {ConlluError, longestParsed} from '@testpanel/dutch'
 import type {ParseRequest} from '../arguments/commands.ts'
 import {complain} from '../output/complain.ts'
 import {screen} from '../output/output.ts'
@@ -43,7 +43,7 @@ async function write({format, lang, path}: ParseRequest, source: ParseSource): P
     await screen.write(waiting)
     waiting = ''
   }
-  const problems = isCut ? [...source.problems, {id: 'sentence-cut', data: {words: longestSentence}, fatal: false} satisfies Problem] : source.problems
+  const problems = isCut ? [...source.problems, {id: 'sentence-cut', data: {words: longestParsed}, fatal: false} satisfies Problem] : source.problems
   await screen.write(waiting + writer.end(problems))
   return problems
 }

@@ -1,7 +1,6 @@
-import type {Model} from '../analysis.ts'
+import {longestParsed, type Model} from '../analysis.ts'
 import {blocks} from '../segment/blocks.ts'
 import {segment} from '../segment/segment.ts'
-import {longestSentence} from '../segment/sentences.ts'
 import type {Span} from '../segment/types.ts'
 import {parseWords} from './sentence.ts'
 import {stretches} from './stretches.ts'
@@ -53,7 +52,7 @@ function* parseBlock(model: Model, text: string, offset: number, atomic: readonl
   let opensBlock = true
   for (const {start, end, tokens} of segment(text, {atomic})) {
     const words = plainWords(text, tokens).map((word) => ({...word, start: word.start + offset, end: word.end + offset}))
-    yield {text: text.slice(start, end), start: start + offset, end: end + offset, words: parseWords(model, words), opensBlock, cut: tokens.length >= longestSentence}
+    yield {text: text.slice(start, end), start: start + offset, end: end + offset, words: parseWords(model, words), opensBlock, cut: words.length > longestParsed}
     opensBlock = false
   }
 }
@@ -67,5 +66,5 @@ export function parseForms(model: Model, forms: readonly {readonly form: string;
     return {form, start, end: start + form.length, spaceAfter}
   })
   const end = words.at(-1)?.end ?? 0
-  return {text: text.slice(0, end), start: 0, end, words: parseWords(model, words), opensBlock: false, cut: false}
+  return {text: text.slice(0, end), start: 0, end, words: parseWords(model, words), opensBlock: false, cut: words.length > longestParsed}
 }

@@ -28,7 +28,7 @@ export interface ParsedSentence {
   readonly words: readonly ParsedWord[]
   /** The first sentence of a paragraph, heading or item. */
   readonly opensBlock: boolean
-  /** The sentence was too long and goes on in the next one. */
+  /** The sentence was too long to be taken whole: it goes on in the next one, or was parsed in stretches of `longestParsed` words. */
   readonly cut: boolean
 }
 
