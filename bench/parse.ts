@@ -1,5 +1,5 @@
-// Measures the tagger and parser and prints Markdown rows: `node --conditions=source bench/parse.ts`, with `--short` without the 10 MB. Words per second are on one core, load time is of the
-// model alone, and the size is of all that the package `@testpanel/dutch` ships. Run it on a quiet machine, with `pnpm exec tsc -b` done.
+// Measures the tagger and parser and prints Markdown rows: `node --conditions=source bench/parse.ts`, with `--short` without the 10 MB. Words per second
+// are on one core, load time is of the model alone, and the size is of all that the package `@testpanel/dutch` ships. Run it on a quiet machine, built.
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {spawnSync} from 'node:child_process'
