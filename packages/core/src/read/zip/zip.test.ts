@@ -1,4 +1,5 @@
 import {randomBytes} from 'node:crypto'
+import {inflateRawSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {zip, type Entry} from '../../../../../fixtures/make/zip.ts'
 import {Zip} from './index.ts'
@@ -94,5 +95,22 @@ describe('damage', () => {
     const central = bytes.length - 22 - 46 - 5
     expect(() => new Zip(changed(bytes, central + 8, 1))).toThrow(expect.objectContaining({id: 'encrypted'}))
     expect(() => new Zip(changed(bytes, central + 10, 14))).toThrow(/damaged method/)
+  })
+})
+
+describe('with a function of its own to inflate', () => {
+  const own = (packed: Uint8Array, most: number): Uint8Array => inflateRawSync(packed, {maxOutputLength: most})
+  const read = (entry: Entry, change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes): Promise<Uint8Array> => new Zip(change(zip([entry])), own).read(entry.name)
+
+  test('gives the same bytes', async () => {
+    const data = new Uint8Array(randomBytes(200_000))
+    expect(new Uint8Array(await read({name: 'b.bin', data}))).toEqual(data)
+    expect(await read({name: 'leeg', data: ''})).toHaveLength(0)
+  })
+
+  test('refuses what lies about its size, and what is damaged', async () => {
+    await expect(read({...some, data: 'tekst'.repeat(50), claimedSize: 20})).rejects.toMatchObject({id: 'hostile', ...refusal('lying-size', 'a.txt')})
+    await expect(read({...some, claimedSize: 20})).rejects.toMatchObject({id: 'damaged', ...refusal('size', 'a.txt')})
+    await expect(read(some, (bytes) => changed(bytes, 35, 0xff, 0xff))).rejects.toMatchObject({id: 'damaged', ...refusal('compression', 'a.txt')})
   })
 })
