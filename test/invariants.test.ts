@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {check, entryOf, locate, read, rules, settingsFor, type Document} from '@testpanel/core'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {model} from '../packages/core/test/model.ts'
 import {fixtures} from './fixtures.ts'
 
 // The invariants of ARCHITECTURE.md that no other test proves. Layers: layers.test.ts. Reading never fails: the readers' own tests.
@@ -43,7 +44,7 @@ describe.each(fixtures)('$name', ({path, bytes}) => {
   })
 
   it('5: document, report and entry are plain data', () => {
-    const report = check(document, settingsFor(rules, {format: document.format, today: '2026-11-22'}))
+    const report = check(document, settingsFor(rules, {format: document.format, today: '2026-11-22'}), {model})
     const entry = entryOf(report, document, new Map(rules.map((rule) => [rule.id, rule])), 'nl')
     for (const data of [document, report, entry]) expect(JSON.parse(JSON.stringify(data))).toEqual(data)
   })

@@ -6,15 +6,18 @@ import {problem} from './model/problem.ts'
 import type {MessageData, Option, ReportExtras, Rule} from './model/rule.ts'
 import type {Ignore, Settings} from './settings.ts'
 import {fingerprint} from './text/fingerprint.ts'
-import {factsOf} from './text/facts-of.ts'
+import {factsOf, isWithin, type Resources} from './text/facts-of.ts'
 import {quote} from './text/quote.ts'
 import {overlapping} from './text/ranges.ts'
 
-/** Runs the rules that the settings turn on. A rule that crashes becomes `untested` with the reason; the others go on. */
-export function check(document: Document, settings: Settings): Report {
-  const facts = factsOf(document)
+/** Runs the rules that the settings turn on. Without a model of Dutch, rules that stand on grammar are `untested`. A rule that crashes becomes `untested` with the reason; the others go on. */
+export function check(document: Document, settings: Settings, resources: Resources = {}): Report {
+  const facts = factsOf(document, resources)
   const fatal = document.problems.find((problem) => problem.fatal)
-  const outcomes = settings.rules.map((active) => (fatal ? untested(active.rule, fatal) : run(active, document, facts, settings.ignore)))
+  const outcomes = settings.rules.map((active) => {
+    const reason = fatal ?? (active.rule.needs.every((name) => isWithin(name, resources)) ? undefined : problem('no-model'))
+    return reason ? untested(active.rule, reason) : run(active, document, facts, settings.ignore)
+  })
   return {
     path: document.path,
     format: document.format,

@@ -1,4 +1,5 @@
 export {check} from './check.ts'
+export type {Resources} from './text/facts-of.ts'
 export {parseConfiguration, type Configuration, type ConfigurationError} from './config.ts'
 export {presets, settingsFor, type Settings} from './settings.ts'
 export {read, formatOf, readableExtensions} from './read/index.ts'

@@ -4,6 +4,7 @@ import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
 import {inflateRawSync} from 'node:zlib'
 import {failure, readBytes} from '../files/open.ts'
+import {shippedModel} from '../model.ts'
 import type {FromWorker, Job, Ready, Setup, ToWorker} from './protocol.ts'
 
 // Untrusted documents are opened here and nowhere else: this thread has a memory limit and can be ended at any moment.
@@ -46,7 +47,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
     const bytes = job.bytes ?? readBytes(job.at ?? path)
     if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
     const document = await read({path, bytes, inflate}, format)
-    const report = check(document, settingsOf(document.format))
+    const report = check(document, settingsOf(document.format), {model})
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
     const entry = entryOf(report, document, byId, lang)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
@@ -60,7 +61,9 @@ function post(message: FromWorker): void {
 }
 
 post(ready(configuration))
-// Loads the reader that will be needed first while the main thread still looks for files: one space is a file of every kind.
+// While the main thread still looks for files.
+const model = shippedModel()
+// Loads the reader that will be needed first: one space is a file of every kind.
 if (setup.expect !== undefined && formatOf(setup.expect)) await read({path: setup.expect, bytes: Uint8Array.of(0x20)})
 
 let last: Promise<void> = Promise.resolve()

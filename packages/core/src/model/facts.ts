@@ -1,3 +1,4 @@
+import type {ParsedWord} from '@testpanel/dutch'
 import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
 
@@ -5,6 +6,7 @@ import type {Range} from './document.ts'
 export interface Facts {
   readonly text: TextFacts
   readonly structure: StructureFacts
+  readonly syntax: SyntaxFacts
 }
 
 export type FactName = keyof Facts
@@ -25,6 +27,8 @@ export interface Sentence {
   readonly block: BlockKind
   /** What counts as a word for readability: an amount, a date or a URL is one word. */
   readonly words: readonly Word[]
+  /** Words and marks, with ranges in the document's text. */
+  readonly tokens: readonly Token[]
   /** Too long to be taken whole: this is a piece of it. */
   readonly cut: boolean
 }
@@ -48,6 +52,18 @@ export interface TextFacts {
   readonly words: number
   /** Number of sentences that had to be cut in pieces. */
   readonly cut: number
+}
+
+/** The grammar of the Dutch text: parts of speech, lemmas and trees, as a model of Dutch sees them. Needs a model. */
+export interface SyntaxFacts {
+  /** One for each of `text.sentences`, in that order. */
+  readonly sentences: readonly SyntaxSentence[]
+}
+
+export interface SyntaxSentence {
+  readonly sentence: Sentence
+  /** All words and marks; `start` and `end` count in the document's text, `head` in this sentence. */
+  readonly words: readonly ParsedWord[]
 }
 
 export interface StructureFacts {

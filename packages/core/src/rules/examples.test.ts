@@ -5,6 +5,7 @@ import type {Document} from '../model/document.ts'
 import type {Finding} from '../model/finding.ts'
 import type {PresetName} from '../model/rule.ts'
 import {examples, ruleFolders, type Example} from '../../test/rule-folders.ts'
+import {model} from '../../test/model.ts'
 import {show} from '../../test/show.ts'
 
 const today = '2026-11-22'
@@ -42,7 +43,7 @@ function readExample({format, text}: Example): Promise<Document> {
 }
 
 function findingsIn(document: Document, ids: readonly string[]): readonly Finding[] {
-  const report = check(document, settingsFor(rules.filter(({id}) => ids.includes(id)), {format: document.format, preset: 'alles', today}))
+  const report = check(document, settingsFor(rules.filter(({id}) => ids.includes(id)), {format: document.format, preset: 'alles', today}), {model})
   for (const {ruleId, result, reason} of report.outcomes) expect(result, `${ruleId}: ${JSON.stringify(reason)}`).not.toBe('untested')
   return report.outcomes.flatMap(({findings}) => findings)
 }

@@ -1,21 +1,38 @@
+import type {Model} from '@testpanel/dutch'
 import type {Document} from '../model/document.ts'
-import type {Facts} from '../model/facts.ts'
+import type {FactName, Facts} from '../model/facts.ts'
 import {textFacts} from './facts.ts'
 import {structureFacts} from './structure.ts'
+import {syntaxFacts} from './syntax.ts'
 
-/** The facts of a document, each worked out when a rule first asks for it. */
-export function factsOf(document: Document): Facts {
-  const once = <K extends keyof Facts>(name: K, make: () => Facts[K]): PropertyDescriptor => ({
+/** What facts are made with and a document does not hold. */
+export interface Resources {
+  /** The model of Dutch, for `syntax`. */
+  readonly model?: Model | undefined
+}
+
+/** Facts that can't be had without some resource. */
+export function isWithin(name: FactName, {model}: Resources): boolean {
+  return name !== 'syntax' || model !== undefined
+}
+
+/** The facts of a document, each worked out when a rule first asks for it. Throws when asked for one that is not within the resources. */
+export function factsOf(document: Document, {model}: Resources = {}): Facts {
+  const once = <K extends keyof Facts>(name: K, make: (facts: Facts) => Facts[K]): PropertyDescriptor => ({
     configurable: true,
     enumerable: true,
     get(this: Facts) {
-      const value = make()
+      const value = make(this)
       Object.defineProperty(this, name, {value, enumerable: true})
       return value
     }
   })
   return Object.defineProperties({} as Facts, {
     text: once('text', () => textFacts(document)),
-    structure: once('structure', () => structureFacts(document))
+    structure: once('structure', () => structureFacts(document)),
+    syntax: once('syntax', ({text}) => {
+      if (!model) throw new Error('no model of Dutch')
+      return syntaxFacts(text, model)
+    })
   })
 }

@@ -1,4 +1,4 @@
-import {isWordLike, longestSentence, segment} from '@testpanel/dutch/segment'
+import {isWordLike, longestSentence, segment, type Token} from '@testpanel/dutch/segment'
 import type {Document, Range} from '../model/document.ts'
 import type {Block, BlockKind, Sentence, TextFacts, Word} from '../model/facts.ts'
 import {leaves, type Leaf} from './blocks.ts'
@@ -59,12 +59,13 @@ function lines(text: string, [start, end]: Range): readonly Range[] {
 function sentences(text: string, [start, end]: Range, block: BlockKind, unjudged: readonly Range[]): readonly Sentence[] {
   const atomic = unjudged.map((range): Range => [Math.max(range[0], start) - start, Math.min(range[1], end) - start])
   return segment(text.slice(start, end), {atomic}).map((sentence) => {
-    const words = sentence.tokens.filter(isWordLike).map((token): Word => {
-      const at: Range = [start + token.start, start + token.end]
+    const tokens = sentence.tokens.map((token): Token => ({start: start + token.start, end: start + token.end, kind: token.kind}))
+    const words = tokens.filter(isWordLike).map((token): Word => {
+      const at: Range = [token.start, token.end]
       const exact = text.slice(...at)
       return {at, text: exact, lower: plain(exact), kind: token.kind, variable: overlapping(unjudged, at).length > 0}
     })
-    return {at: [start + sentence.start, start + sentence.end], block, words, cut: sentence.tokens.length === longestSentence}
+    return {at: [start + sentence.start, start + sentence.end], block, words, tokens, cut: sentence.tokens.length === longestSentence}
   })
 }
 

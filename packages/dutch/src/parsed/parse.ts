@@ -1,10 +1,10 @@
 import {longestParsed, type Model} from '../analysis.ts'
 import {blocks} from '../segment/blocks.ts'
 import {segment} from '../segment/segment.ts'
-import type {Span} from '../segment/types.ts'
+import type {Span, Token} from '../segment/types.ts'
 import {parseWords} from './sentence.ts'
 import {stretches} from './stretches.ts'
-import type {ParsedSentence, PlainWord} from './types.ts'
+import type {ParsedSentence, ParsedWord, PlainWord} from './types.ts'
 import {plainWords} from './words.ts'
 
 /**
@@ -55,6 +55,11 @@ function* parseBlock(model: Model, text: string, offset: number, atomic: readonl
     yield {text: text.slice(start, end), start: start + offset, end: end + offset, words: parseWords(model, words), opensBlock, cut: words.length > longestParsed}
     opensBlock = false
   }
+}
+
+/** Parses one sentence of which the tokens are known, as `segment` gives them. Offsets are those of the tokens, in `text`. */
+export function parseTokens(model: Model, text: string, tokens: readonly Token[]): readonly ParsedWord[] {
+  return parseWords(model, plainWords(text, tokens))
 }
 
 /** Parses one sentence of which the words are known. Offsets count in its `text`, the words with a space between them unless `spaceAfter` is false. */

@@ -35,6 +35,7 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'unknown-rule': ({rule}) => `De regel ${rule} bestaat niet. Kijk met "testpanel rules" welke regels er zijn.`,
   'ignore-expired': ({rule, until, owner}) => `De uitzondering voor ${rule} gold tot en met ${until}. Vraag ${owner} of die nog nodig is.`,
   'ignore-without-reason': ({rules}) => `Een opmerking "testpanel negeer"${rules ? ` voor ${rules}` : ''} heeft geen reden en telt niet. Schrijf na een dubbele punt waarom.`,
+  'no-model': () => 'Deze regel kijkt naar de bouw van zinnen. Dat kan niet zonder het taalmodel van Testpanel, en dat is niet geladen. Installeer Testpanel opnieuw.',
   'not-measured': () => 'Deze versie van Testpanel meet nog geen leesniveau. Leg de tekst ook voor aan lezers.'
 }
 
