@@ -7,4 +7,5 @@ export {parse, parseForms, parseText, parseTokens, type TextOptions} from './par
 export {ConlluError, fillConllu, parseConllu, readConllu, toConllu, writeConllu, type ConlluSentence} from './parsed/conllu.ts'
 export {relationName} from './parsed/relations.ts'
 export {tree, type TreeOptions} from './parsed/tree.ts'
+export {passives, type Passive} from './parsed/passives.ts'
 export type {ParsedSentence, ParsedWord} from './parsed/types.ts'

@@ -1,3 +1,5 @@
+import {lemma} from '../lemma/lemma.ts'
+
 /**
  * Participles of verbs that make their perfect with "zijn": "is gegaan" is no passive. By their ends, so that "meegegaan" counts too. Written down for this
  * project from the grammar's classes (change of place or state); no source was copied.
@@ -11,7 +13,14 @@ verwelkt gerezen herrezen gestapt gewandeld gerend gestroomd uitgelekt geglipt g
 gedegradeerd verdwaald verdampt opgedroogd ingeslapen gezwommen gemarcheerd uitgeweken gedraafd afgestudeerd geduikeld getrouwd neergestort gestikt gewaaid geraakt binnengedrongen geeindigd vergeten
 aangebroken uitgebroken doorgebroken losgebroken bedorven bekoeld omgeslagen geëscaleerd gekelderd geluwd gemuteerd ontbrand ontdooid opgebloeid opgedaagd
 geradicaliseerd geroest verrot gescheurd geschrokken geslipt gespleten gestagneerd gestold verbleekt verdord vergaan verhongerd verkleurd verongelukt verschraald
-verstomd verstijfd verslapt vervreemd vervlogen verwaterd verzakt verzand verzuurd gezwicht gecrepeerd ontslapen overgestoken aangesterkt bijgedraaid uitgerukt`.split(/\s+/)
+verstomd verstijfd verslapt vervreemd vervlogen verwaterd verzakt verzand verzuurd gezwicht gecrepeerd ontslapen overgestoken aangesterkt bijgedraaid uitgerukt
+omgekomen meegevallen bedaard blindgestaard bestorven doodgebloed dichtgeslibd dichtgegroeid doodgevroren gemigreerd aangespoeld voortgevloeid
+herleefd ingeburgerd ontkiemd ontgroeid ontloken ontsproten opgeklaard opgestegen overgewaaid omgewaaid uitgedijd uitgedoofd uitgemond uitgestorven vastgeroest
+vergeeld vergrijsd vergroeid vermagerd vermolmd verpauperd verroest verschrompeld versleten versomberd verstard vervaagd verwilderd verzwakt volgestroomd weggesmolten
+verbeterd verergerd verdubbeld verdrievoudigd gehalveerd vermeerderd gestabiliseerd gekanteld gekenterd geklapt geslibd gebloed gewisseld doodgegaan
+teruggelopen omgevlogen ontvlamd gevloeid gevlogen getogen teruggedeinsd gesneld gesukkeld gehuppeld opgedoken opgerukt uitgegleden gezeild
+gestuiterd bijgetrokken weggetrokken opgedoemd opgefleurd gedwarreld gespat geploft geknapt ingedut ingedommeld verdwaasd verzeild geslenterd
+gekanteld aangegroeid verbrokkeld verkruimeld verstoft vertroebeld verwaaid`.split(/\s+/)
 
 /** Those that look like them but are said of what someone does to something: "is aangevallen" is a passive. */
 const others = `aangevallen lastiggevallen nagegaan aangegaan tegengegaan nagekomen overeengekomen nagelopen aangereden aangeraakt
@@ -32,5 +41,10 @@ gelegen ontroerd beledigd bereid bedroefd verheugd opgelucht ontgoocheld gefasci
 /** Whether a participle beside "zijn" is an adjective: one of a state, or a present participle. */
 export function isState(participle: string): boolean {
   const form = participle.toLowerCase()
-  return states.has(form) || /ende?$/.test(form)
+  return states.has(form) || isPresentParticiple(form)
+}
+
+/** "Lopend" and "lopende", but not "ingediend" or "geopend". */
+export function isPresentParticiple(form: string): boolean {
+  return /ende?$/.test(form) && form.replace(/de?$/, '') === lemma(form, 'VERB', 'VerbForm=Part')
 }
