@@ -1,12 +1,14 @@
 import type {ParsedWord} from '@testpanel/dutch'
 import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
+import type {LetterFacts} from './letter.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */
 export interface Facts {
   readonly text: TextFacts
   readonly structure: StructureFacts
   readonly syntax: SyntaxFacts
+  readonly letter: LetterFacts
 }
 
 export type FactName = keyof Facts

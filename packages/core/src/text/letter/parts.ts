@@ -1,0 +1,87 @@
+import type {LetterLine, LetterMark, LetterParts} from '../../model/letter.ts'
+
+const salutations = /^(?:(?:zeer )?geachte?|beste|hallo|dag|hoi|l\. ?s\.|lieve)(?:[ ,.!]|$)(?!.*[\p{Ll}\d] [^,]*[.?]$)/u
+const closings = /^(?:met (?:vriendelijke|hartelijke|vriendelijk) ?groet(?:en)?|hoogachtend|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groetjes|groeten)\b[,.!]?(?! ?\p{L}+ (?:onder|in|zetten)\b)/u
+const subjects = /^(?:betreft|onderwerp|inzake)(?: ?:|\b(?=[ \t]))\s*|^(?:betreft|onderwerp) ?:?$/
+const references = /^(?:ons kenmerk|uw kenmerk|kenmerk|datum|dagtekening|verzenddatum|verzonden|zaaknummer|aanslagnummer|behandeld door|uw brief van|uw bsn|bijlage(?:n|\(n\))?|dossiernummer|doorkiesnummer|subjectnummer)\b/
+const postcode = /\b\d{4} ?[a-z]{2} +\p{L}/u
+const place = /^\p{L}[\p{L}' -]+, \d{1,2} \p{L}+ \d{4}$/u
+
+/** The parts of a letter, as far as the document has them. */
+export function partsOf(lines: readonly LetterLine[]): LetterParts {
+  const hello = lines.findIndex(({plain, item}) => !item && plain.length <= 90 && salutations.test(plain))
+  const bye = lines.findIndex(({plain}, i) => i > hello && plain.length <= 140 && closings.test(plain))
+  const start = hello >= 0 ? hello : firstRunning(lines)
+  const end = bye >= 0 ? bye : endWithoutClosing(lines, start)
+  const head = lines.slice(0, start)
+  const from = hello >= 0 ? hello + 1 : start
+  const afterHello = lines[from]
+  const subject = subjectIn(head) ?? titleIn(head) ?? (afterHello && subjects.test(afterHello.plain) ? strip(afterHello) : undefined)
+  return {
+    head,
+    ...(subject && {subject}),
+    ...(hello >= 0 && lines[hello] && {salutation: lines[hello]}),
+    body: lines.slice(from, end),
+    ...(bye >= 0 && lines[bye] && {closing: lines[bye]}),
+    tail: lines.slice(bye >= 0 ? bye + 1 : end)
+  }
+}
+
+/** What shows that these are the parts of a letter. */
+export function marksOf({head, subject, salutation, closing}: LetterParts): readonly LetterMark[] {
+  const marks: LetterMark[] = []
+  if (salutation) marks.push('salutation')
+  if (closing) marks.push('closing')
+  if (head.some(({plain}) => postcode.test(plain))) marks.push('address')
+  if (head.some(({plain}) => references.test(plain) || place.test(plain))) marks.push('reference')
+  if (subject && head.some(({plain}) => subjects.test(plain))) marks.push('subject')
+  return marks
+}
+
+/** Does a line of the head name a person? Then the salutation can name them too. */
+export function namesPerson({plain}: LetterLine): boolean {
+  return /^(?:aan )?(?:(?:de )?heer|mevrouw|mevr\.|mw\.|dhr\.|meneer|familie|fam\.)(?: (?:en|of) mevrouw)? \p{L}/u.test(plain)
+}
+
+/** A letter greets or says goodbye, and shows one thing more. An article that quotes a greeting has no salutation with a closing after it. */
+export function isLetter(marks: readonly LetterMark[]): boolean {
+  const has = (mark: LetterMark): boolean => marks.includes(mark)
+  if (has('salutation')) return has('closing') || has('address') || has('reference')
+  return has('closing') && (has('address') || has('reference'))
+}
+
+function firstRunning(lines: readonly LetterLine[]): number {
+  const found = lines.findIndex(({plain, running}) => running && !references.test(plain) && !subjects.test(plain))
+  return found >= 0 ? found : lines.length
+}
+
+/** Without a greeting at the end, the letter ends at its signature: the lines that are no text any more. */
+function endWithoutClosing(lines: readonly LetterLine[], start: number): number {
+  const last = lines.findLastIndex(({running, item}, i) => i >= start && (running || item))
+  return last >= 0 ? last + 1 : lines.length
+}
+
+function subjectIn(head: readonly LetterLine[]): LetterLine | undefined {
+  const i = head.findIndex(({plain}) => subjects.test(plain))
+  const line = head[i]
+  if (!line) return undefined
+  const own = strip(line)
+  return own.plain === '' ? head[i + 1] : own
+}
+
+function strip(line: LetterLine): LetterLine {
+  const plain = line.plain.replace(subjects, '').trim()
+  return {...line, plain}
+}
+
+/** The last heading above the salutation says what the letter is about, unless it is the sender's name or an address. */
+function titleIn(head: readonly LetterLine[]): LetterLine | undefined {
+  return head.findLast((line) => line.heading && (line.marked || line.plain.split(' ').length > 3) && !isAddress(line))
+}
+
+const senders = /^(?:de )?(?:gemeente|team|afdeling|college|bureau|postbus|commissie|aan\b|persoonlijk|vertrouwelijk|aantekenen|stichting|t\.a\.v\.|tel\b|telefoon)/
+
+function isAddress(line: LetterLine): boolean {
+  const {plain} = line
+  return senders.test(plain) || references.test(plain) || postcode.test(plain) || place.test(plain) || namesPerson(line) || /^[\p{L}. '’-]+ \d+ ?[a-z]?$/u.test(plain) || plain.includes(' | ')
+}
