@@ -53,7 +53,7 @@ export type ProblemId =
   | 'hostile' | 'too-slow' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
   | 'no-web-yet' | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
   | 'comments-left' | 'rule-crashed' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-without-reason'
-  | 'not-measured' | 'no-model'
+  | 'too-short' | 'no-model' | 'level-crashed'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
 export interface Document {
@@ -61,6 +61,8 @@ export interface Document {
   readonly format: Format
   /** BCP 47 tag of the main language; 'nl' when the document does not say. */
   readonly lang: string
+  /** The main language that the file itself names, in lower case: '' where it should name one and does not, absent where its kind has no place for it. */
+  readonly declared?: string
   /** All text, blocks separated by a blank line. The only place offsets point into. */
   readonly text: string
   readonly segments: readonly Segment[]

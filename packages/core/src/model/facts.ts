@@ -9,6 +9,7 @@ export interface Facts {
   readonly structure: StructureFacts
   readonly syntax: SyntaxFacts
   readonly letter: LetterFacts
+  readonly languages: LanguageFacts
 }
 
 export type FactName = keyof Facts
@@ -66,6 +67,35 @@ export interface SyntaxSentence {
   readonly sentence: Sentence
   /** All words and marks; `start` and `end` count in the document's text, `head` in this sentence. */
   readonly words: readonly ParsedWord[]
+}
+
+/** A language that is recognised; `other` is any language but these four. */
+export type Tongue = 'nl' | 'en' | 'fy' | 'de' | 'other'
+
+/** Text in one language: a block, some sentences of it, or a few words in a sentence. */
+export interface Passage {
+  readonly at: Range
+  readonly place: 'block' | 'sentence' | 'words'
+  /** BCP 47 tag, in lower case, that the document puts on it. */
+  readonly marked: string
+  /** What it looks like; undefined for names, addresses and the like. */
+  readonly tongue: Tongue | undefined
+  /** How many times likelier that is than the next language, as a natural logarithm: 3 is twenty times, 7 a thousand. */
+  readonly margin: number
+  /** Number of words, names not counted. */
+  readonly words: number
+  /** The language to take it for: what it looks like when that is clear, or else what it is marked as. A tag, or `other`. */
+  readonly lang: string
+}
+
+/** The languages of the text that readers read, and what the document says of them. */
+export interface LanguageFacts {
+  /** The main language that the file names: a tag in lower case, '' where it names none, undefined where its kind can't (plain text, a part of a page). */
+  readonly declared: string | undefined
+  /** Can a passage be marked with its language in a file of this kind? */
+  readonly markable: boolean
+  /** In the order of the text, without overlap. */
+  readonly passages: readonly Passage[]
 }
 
 export interface StructureFacts {

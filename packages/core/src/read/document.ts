@@ -12,12 +12,14 @@ export interface Read {
   readonly format: Format
   readonly tree: Root
   readonly lang?: string | undefined
+  /** What the file names as its main language; '' where it should and does not, undefined where its kind has no place for that. */
+  readonly declared?: string | undefined
   readonly source?: string
   readonly problems?: readonly Problem[]
 }
 
 /** Makes the document of a tree: one text with its segments, its variables and what the writer asked to leave out. */
-export function makeDocument({path, format, tree, lang, source, problems = []}: Read): Document {
+export function makeDocument({path, format, tree, lang, declared, source, problems = []}: Read): Document {
   const {text, segments, variables: marked} = flatten(tree)
   const asked = suppressions(tree, text.length)
   const empty = text.trim() === '' && !problems.some(({fatal}) => fatal) ? [problem('no-text')] : []
@@ -25,6 +27,7 @@ export function makeDocument({path, format, tree, lang, source, problems = []}: 
     path,
     format,
     lang: lang === undefined || lang.trim() === '' ? 'nl' : lang.trim().toLowerCase(),
+    ...(declared !== undefined && {declared: declared.trim().toLowerCase()}),
     text,
     segments,
     lines: source === undefined ? [] : lineStarts(source),

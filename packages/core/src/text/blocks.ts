@@ -38,6 +38,19 @@ export function leaves(document: Pick<Document, 'tree' | 'lang'>): readonly Leaf
   }
 }
 
+/** The stretches between blank lines, with the leaves that make them up; only those that readers read. */
+export function* readBlocks(text: string, all: readonly Leaf[]): Generator<{readonly at: Range; readonly own: readonly Leaf[]}> {
+  let next = 0
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf('\n\n', start)
+    const end = blank === -1 ? text.length : blank
+    const own: Leaf[] = []
+    for (let leaf = all[next]; leaf && leaf.at[0] < end; leaf = all[++next]) own.push(leaf)
+    if (own[0]?.read) yield {at: [start, end], own}
+    start = end + 2
+  }
+}
+
 interface State {
   readonly kind: BlockKind
   readonly lang: string

@@ -2,6 +2,7 @@ import type {Model} from '@testpanel/dutch'
 import type {Document} from '../model/document.ts'
 import type {FactName, Facts} from '../model/facts.ts'
 import {textFacts} from './facts.ts'
+import {languageFacts} from './language/passages.ts'
 import {letterFacts} from './letter/index.ts'
 import {structureFacts} from './structure.ts'
 import {syntaxFacts} from './syntax.ts'
@@ -29,7 +30,8 @@ export function factsOf(document: Document, {model}: Resources = {}): Facts {
     }
   })
   return Object.defineProperties({} as Facts, {
-    text: once('text', () => textFacts(document)),
+    languages: once('languages', () => languageFacts(document)),
+    text: once('text', ({languages}) => textFacts(document, languages)),
     structure: once('structure', () => structureFacts(document)),
     letter: once('letter', (facts) => letterFacts(facts)),
     syntax: once('syntax', ({text}) => {

@@ -1,40 +1,28 @@
 import {isWordLike, longestSentence, segment, type Token} from '@testpanel/dutch/segment'
 import type {Document, Range} from '../model/document.ts'
-import type {Block, BlockKind, Sentence, TextFacts, Word} from '../model/facts.ts'
-import {leaves, type Leaf} from './blocks.ts'
-import {merge, overlapping} from './ranges.ts'
+import type {Block, BlockKind, LanguageFacts, Sentence, TextFacts, Word} from '../model/facts.ts'
+import {leaves, readBlocks} from './blocks.ts'
+import {isDutch, languageFacts} from './language/passages.ts'
+import {merge, overlapping, without} from './ranges.ts'
 
-/** The Dutch text of a document, in blocks, sentences and words. */
-export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'variables'>): TextFacts {
+/** The Dutch text of a document, in blocks, sentences and words. What is not in Dutch is left out, or kept as one word in a sentence that is. */
+export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'variables' | 'format'>, {passages}: Pick<LanguageFacts, 'passages'> = languageFacts(document)): TextFacts {
   const {text, variables} = document
   const blocks: Block[] = []
+  let next = 0
   for (const {at, own} of readBlocks(text, leaves(document))) {
-    const foreign = own.filter(({lang}) => !isDutch(lang)).map(({at}) => at)
-    const first = own[0]
-    if (!first || foreign.length === own.length) continue
-    const unjudged = merge([...overlapping(variables, at), ...foreign])
-    const found = lines(text, at).flatMap((line) => sentences(text, line, first.kind, overlapping(unjudged, line)))
-    blocks.push({kind: first.kind, at, lang: first.lang, sentences: found})
+    const here: (typeof passages)[number][] = []
+    for (let one = passages[next]; one && one.at[0] < at[1]; one = passages[++next]) here.push(one)
+    const foreign = here.filter(({lang}) => !isDutch(lang))
+    const kind = own[0]?.kind
+    if (kind === undefined || (here.length > 0 && foreign.length === here.length)) continue
+    const apart = foreign.filter(({place}) => place === 'sentence').map((passage) => passage.at)
+    const unjudged = merge([...overlapping(variables, at), ...foreign.map((passage) => passage.at)])
+    const found = lines(text, at).flatMap((line) => without(line, apart)).flatMap((line) => sentences(text, line, kind, overlapping(unjudged, line)))
+    blocks.push({kind, at, lang: here.find(({lang}) => isDutch(lang))?.lang ?? 'nl', sentences: found})
   }
   const all = blocks.flatMap((block) => block.sentences)
   return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0), cut: all.filter(({cut}) => cut).length}
-}
-
-function isDutch(lang: string): boolean {
-  return lang === 'nl' || lang.startsWith('nl-')
-}
-
-/** The stretches between blank lines, with the leaves that make them up; only those that readers read. */
-function* readBlocks(text: string, all: readonly Leaf[]): Generator<{readonly at: Range; readonly own: readonly Leaf[]}> {
-  let next = 0
-  for (let start = 0; start < text.length; ) {
-    const blank = text.indexOf('\n\n', start)
-    const end = blank === -1 ? text.length : blank
-    const own: Leaf[] = []
-    for (let leaf = all[next]; leaf && leaf.at[0] < end; leaf = all[++next]) own.push(leaf)
-    if (own[0]?.read) yield {at: [start, end], own}
-    start = end + 2
-  }
 }
 
 /**

@@ -24,3 +24,14 @@ export function overlapping(merged: readonly Range[], [start, end]: Range): read
   while ((merged[last]?.[0] ?? Infinity) < end) last++
   return merged.slice(low, last)
 }
+
+/** What is left of a range without the sorted `holes`. */
+export function without([start, end]: Range, holes: readonly Range[]): readonly Range[] {
+  const left: Range[] = []
+  let from = start
+  for (const hole of overlapping(holes, [start, end])) {
+    if (hole[0] > from) left.push([from, hole[0]])
+    from = Math.max(from, hole[1])
+  }
+  return from < end ? [...left, [from, end]] : left
+}

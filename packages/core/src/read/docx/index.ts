@@ -41,7 +41,7 @@ async function readLetter(opened: Package): Promise<Document> {
   if (left.changes > 0) opened.problems.push(problem('tracked-changes', {count: left.changes}))
   if (left.comments > 0) opened.problems.push(problem('comments-left', {count: left.comments}))
   const tree = root([...headers, ...text, ...footnotes, ...endnotes, ...footers])
-  return makeDocument({path: opened.path, format: 'docx', tree, lang: languages.document, problems: opened.problems})
+  return makeDocument({path: opened.path, format: 'docx', tree, lang: languages.document, declared: languages.declared, problems: opened.problems})
 }
 
 const textNames = new Set(['w:t'])

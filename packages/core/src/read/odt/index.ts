@@ -42,7 +42,7 @@ async function readLetter(opened: Package): Promise<Document> {
   const around = (tagName: 'header' | 'footer'): readonly Element[] => (pages ? readPages(pages, content.root, tagName) : [])
   const tree = root([...around('header'), ...flow, ...notes(body, body.notes.footnotes), ...notes(body, body.notes.endnotes), ...around('footer')])
   report(opened, [body, ...(pages ? [pages] : [])])
-  return makeDocument({path: opened.path, format: 'odt', tree, lang: languages.document, problems: opened.problems})
+  return makeDocument({path: opened.path, format: 'odt', tree, lang: languages.document, declared: languages.declared, problems: opened.problems})
 }
 
 /** The manifest names encrypted parts. It is not parsed: old files have a document type in it. */
