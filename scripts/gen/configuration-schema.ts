@@ -16,6 +16,22 @@ export function configurationSchema(rules: readonly Rule[]): string {
       lang: {description: 'De taal van de meldingen.', enum: ['nl', 'en']},
       failOn: {description: 'Vanaf welk niveau de controle als mislukt geldt (uitkomst 1).', enum: ['error', 'warning', 'never']},
       rules: {description: 'Per regel: false (uit), true (aan), een niveau, of instellingen.', type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))},
+      words: {
+        description: 'Woorden waarover uw organisatie heeft beslist.', type: 'object', additionalProperties: false,
+        properties: {
+          prefer: {description: 'Woord dat u niet wilt, met het woord dat u wel wilt.', type: 'object', additionalProperties: {type: 'string', minLength: 1}},
+          allow: {description: 'Woorden die altijd mogen.', type: 'array', items: {type: 'string'}},
+          forbid: {description: 'Woorden die niet mogen.', type: 'array', items: {type: 'string'}}
+        }
+      },
+      houseStyle: {
+        description: 'Keuzes van uw organisatie. Wat u niet invult, wordt niet gecontroleerd.', type: 'object', additionalProperties: false,
+        properties: {
+          address: {description: 'Hoe u de lezer aanspreekt.', enum: ['u', 'je']},
+          numbers: {description: 'Hoe u getallen tot en met twintig schrijft.', enum: ['cijfers', 'woorden']},
+          sender: {description: 'Hoe u uzelf noemt.', enum: ['wij', 'de gemeente']}
+        }
+      },
       ignore: {description: 'Gevonden punten die u met een reden laat staan.', type: 'array', items: ignoreSchema(rules)},
       exclude: {description: 'Bestanden die nooit gecontroleerd worden (globs).', type: 'array', items: {type: 'string'}}
     }

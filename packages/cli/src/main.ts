@@ -43,6 +43,8 @@ async function run(request: Request): Promise<number> {
       return print((await import('./commands/rules.ts')).listRules(request.format, request.lang, request.color))
     case 'parse':
       return (await import('./commands/parse.ts')).parse(request)
+    case 'score':
+      return (await import('./commands/score.ts')).scoreLines(request)
     case 'init':
       return (await import('./commands/init.ts')).init(request.lang)
     case 'help':

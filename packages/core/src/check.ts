@@ -4,28 +4,51 @@ import type {Facts} from './model/facts.ts'
 import type {Finding, Outcome, Report, SuppressedFinding, Suggestion} from './model/finding.ts'
 import {problem} from './model/problem.ts'
 import type {MessageData, Option, ReportExtras, Rule} from './model/rule.ts'
+import type {ReadingLevel} from './model/verdict.ts'
 import type {Ignore, Settings} from './settings.ts'
 import {fingerprint} from './text/fingerprint.ts'
-import {factsOf, isWithin, type Resources} from './text/facts-of.ts'
+import {factsOf, missing, type Resources} from './text/facts-of.ts'
 import {quote} from './text/quote.ts'
 import {overlapping} from './text/ranges.ts'
+import type {Found} from './verdict/measured.ts'
+import {noLevel, readingLevel} from './verdict/verdict.ts'
 
 /** Runs the rules that the settings turn on. Without a model of Dutch, rules that stand on grammar are `untested`. A rule that crashes becomes `untested` with the reason; the others go on. */
 export function check(document: Document, settings: Settings, resources: Resources = {}): Report {
   const facts = factsOf(document, resources)
   const fatal = document.problems.find((problem) => problem.fatal)
+  const found = new Map<string, number>()
   const outcomes = settings.rules.map((active) => {
-    const reason = fatal ?? (active.rule.needs.every((name) => isWithin(name, resources)) ? undefined : problem('no-model'))
-    return reason ? untested(active.rule, reason) : run(active, document, facts, settings.ignore)
+    const {rule, options} = active
+    const reason = fatal ?? lacking(rule, facts, resources)
+    const outcome = reason ? untested(rule, reason) : run(active, document, facts, settings.ignore)
+    if (options === rule.options) found.set(rule.id, outcome.findings.length + outcome.suppressed.length)
+    return outcome
   })
   return {
     path: document.path,
     format: document.format,
     lang: document.lang,
-    level: {band: null, reason: fatal ?? problem('not-measured')},
+    level: level(facts, outcomes, settings, found, fatal ?? (resources.model ? undefined : problem('no-model'))),
     outcomes,
     problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...(fatal ? [] : unread(document, facts))]
   }
+}
+
+function level(facts: Facts, outcomes: readonly Outcome[], {rules}: Settings, found: Found, reason: Problem | undefined): ReadingLevel {
+  const guidelines = new Set(rules.filter(({rule}) => rule.presets.some((name) => name !== 'alles')).map(({rule}) => rule.id))
+  const isGuideline = (id: string): boolean => guidelines.has(id)
+  if (reason) return noLevel(reason, outcomes, isGuideline)
+  try {
+    return readingLevel(facts, outcomes, isGuideline, found)
+  } catch (error) {
+    return noLevel(problem('level-crashed', {reason: error instanceof Error ? error.message : String(error)}), outcomes, isGuideline)
+  }
+}
+
+function lacking({needs}: Rule, facts: Facts, resources: Resources): Problem | undefined {
+  const [lack] = needs.flatMap((name) => missing(name, resources, facts) ?? [])
+  return lack && problem(lack)
 }
 
 /** One rule as the settings want it. */

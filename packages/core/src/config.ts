@@ -10,9 +10,31 @@ export interface Configuration {
   readonly failOn?: Exclude<Level, 'advice'> | 'never'
   /** `false` turns a rule off, a level turns it on at that level, an object changes its settings. */
   readonly rules?: Readonly<Record<string, boolean | Level | RuleConfiguration>>
+  readonly words?: HouseWords
+  readonly houseStyle?: HouseStyle
   readonly ignore?: readonly IgnoreConfiguration[]
   /** Globs of files that are never checked. */
   readonly exclude?: readonly string[]
+}
+
+/** Words on which the organisation has decided. */
+export interface HouseWords {
+  /** Old word → the word to write instead. */
+  readonly prefer?: Readonly<Record<string, string>>
+  /** Words that no list of words may name. */
+  readonly allow?: readonly string[]
+  /** Words that may not be used. */
+  readonly forbid?: readonly string[]
+}
+
+/** Choices in which municipalities differ; what is not named is not judged. */
+export interface HouseStyle {
+  /** How the reader is addressed. */
+  readonly address?: 'u' | 'je'
+  /** How numbers up to twenty are written in running text. */
+  readonly numbers?: 'cijfers' | 'woorden'
+  /** Who speaks. */
+  readonly sender?: 'wij' | 'de gemeente'
 }
 
 export interface RuleConfiguration {
@@ -63,6 +85,8 @@ function validate(value: unknown, rules: readonly Rule[]): readonly Configuratio
     lang: oneOf(['nl', 'en']),
     failOn: oneOf(['error', 'warning', 'never']),
     rules: each(isRule),
+    words: fields({prefer: each(isFilled), allow: list(isString), forbid: list(isString)}, []),
+    houseStyle: fields({address: oneOf(['u', 'je']), numbers: oneOf(['cijfers', 'woorden']), sender: oneOf(['wij', 'de gemeente'])}, []),
     ignore: list(fields({rule: isString, quote: isString, fingerprint: isString, path: isString, reason: isFilled, owner: isFilled, until: isDate}, ['rule', 'reason', 'owner', 'until'])),
     exclude: list(isString)
   }, [])(value, '')

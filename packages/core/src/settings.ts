@@ -1,5 +1,6 @@
 import type {ActiveRule} from './check.ts'
 import type {Configuration, IgnoreConfiguration, RuleConfiguration} from './config.ts'
+import {houseRules} from './house-style.ts'
 import type {Format, Problem} from './model/document.ts'
 import type {Finding, Level} from './model/finding.ts'
 import {problem} from './model/problem.ts'
@@ -38,12 +39,13 @@ export const presets: Readonly<Record<PresetName, readonly Format[]>> = {
 /** Works the configuration out against the rules there are. Names that do not exist become problems, never errors. */
 export function settingsFor(all: readonly Rule[], {format, configuration = {}, preset, today}: SettingsRequest): Settings {
   const chosen = preset ?? configuration.preset ?? presetOf(format)
-  const asked = configuration.rules ?? {}
+  const asked = {...houseRules(configuration), ...configuration.rules}
+  const allow = configuration.words?.allow ?? []
   const known = new Set(all.map(({id}) => id))
   const {ignore, problems} = ignores(configuration.ignore ?? [], today)
   const unknown = [...Object.keys(asked), ...(configuration.ignore ?? []).map(({rule}) => rule)].filter((id) => !known.has(id))
   return {
-    rules: all.flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))),
+    rules: all.flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))).map((active) => allowing(active, allow)),
     ignore,
     known,
     problems: [...problems, ...[...new Set(unknown)].map((rule) => problem('unknown-rule', {rule}))]
@@ -60,6 +62,12 @@ function activate(rule: Rule, asked: boolean | Level | RuleConfiguration | undef
   if (typeof asked === 'string') return [{rule, level: asked, options: rule.options}]
   const own = Object.entries(asked).filter((entry): entry is [string, Option] => entry[0] in rule.options && entry[1] !== undefined)
   return [{rule, level: asked.level ?? rule.level, options: {...rule.options, ...Object.fromEntries(own)}}]
+}
+
+/** Rules with a list of words leave out what the organisation allows. */
+function allowing(active: ActiveRule, words: readonly string[]): ActiveRule {
+  const own = active.options['allow']
+  return words.length > 0 && Array.isArray(own) ? {...active, options: {...active.options, allow: [...own, ...words]}} : active
 }
 
 function ignores(configured: readonly IgnoreConfiguration[], today: string): {ignore: Ignore[]; problems: Problem[]} {

@@ -16,6 +16,12 @@ export interface CheckRequest {
   readonly timeLimit: number
 }
 
+/** What `testpanel score` was asked to do: score each line of JSON that is piped in. */
+export interface ScoreRequest {
+  readonly command: 'score'
+  readonly lang: Language
+}
+
 /** What `testpanel parse` was asked to do. */
 export interface ParseRequest {
   readonly command: 'parse'
@@ -39,13 +45,14 @@ export type FailOn = 'error' | 'warning' | 'never'
 export type Request =
   | CheckRequest
   | ParseRequest
+  | ScoreRequest
   | {readonly command: 'explain'; readonly rule: string; readonly lang: Language; readonly color: boolean | undefined}
   | {readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly lang: Language; readonly color: boolean | undefined}
   | {readonly command: 'init'; readonly lang: Language}
   | {readonly command: 'help'; readonly about: Command | undefined; readonly lang: Language}
   | {readonly command: 'version'; readonly lang: Language}
 
-export const commands = ['check', 'explain', 'rules', 'parse', 'init', 'help'] as const
+export const commands = ['check', 'explain', 'rules', 'score', 'parse', 'init', 'help'] as const
 export type Command = (typeof commands)[number]
 
 /** Options by name: `on` the commands that take it. */
@@ -58,6 +65,7 @@ export const options: Readonly<Record<string, {readonly type: 'string' | 'boolea
   config: {type: 'string', on: ['check']},
   'stdin-path': {type: 'string', on: ['check']},
   'time-limit': {type: 'string', on: ['check', 'parse']},
+  jsonl: {type: 'boolean', on: ['score']},
   lang: {type: 'string', on: commands},
   'no-color': {type: 'boolean', on: commands},
   help: {type: 'boolean', short: 'h', on: commands},

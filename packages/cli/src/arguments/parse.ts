@@ -73,6 +73,10 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         input: choice('input', parseInputs, given, words),
         timeLimit: seconds('time-limit', given, words)
       }
+    case 'score':
+      alone(0)
+      if (!given.has('jsonl')) throw usage(words.scoreNeedsJsonl, words, command)
+      return {command, lang: lang ?? 'nl'}
     case 'init':
       alone(0)
       return {command, lang: lang ?? 'nl'}

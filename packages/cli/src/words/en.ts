@@ -41,6 +41,8 @@ export const en: Words = {
   good: 'Right',
   bad: 'Not like this',
 
+  scoreNeedsJsonl: 'Put --jsonl after "testpanel score" and pass {"id": …, "text": …} on each line.',
+  notScorable: (line: number) => `Line ${line} is no JSON with "id" and "text", like {"id": "1", "text": "A sentence."}. Mend that line and try again.`,
   notConllu: (path, line) => `Line ${line} of ${path} is not CoNLL-U. A line must have ten columns with a tab between them, the first one a number.`,
   cannotParse: (path, reason) => `${path}: ${reason}`,
   pipedIn: 'the input',

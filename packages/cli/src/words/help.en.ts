@@ -58,6 +58,20 @@ To see which rules there are: testpanel rules --lang en
 
 Shows all rules, and the kinds of text they are on for.
 `,
+  score: `testpanel score --jsonl
+
+Measures how hard texts are, for research and for comparing texts. Each line
+of input holds {"id": …, "text": …}; each line of output {"id", "level",
+"score", …}. A higher score is harder. There is a "level" only for a text of
+at least 100 words and 5 sentences.
+
+Example
+  cat texts.jsonl | testpanel score --jsonl > scores.jsonl
+
+Exit code
+  0  done
+  2  could not be done; it says why
+`,
   parse: `testpanel parse [file] [options]
 
 Parses Dutch sentences: of each word its part of speech, dictionary form and

@@ -8,6 +8,7 @@ Gebruik
   testpanel check brieven/        Controleer alle brieven in een map
   testpanel explain lange-zin     Lees uitleg over een regel
   testpanel rules                 Zie alle regels
+  testpanel score --jsonl         Meet hoe moeilijk teksten zijn
   testpanel parse brief.docx      Ontleed de zinnen van een brief
   testpanel init                  Maak een bestand met instellingen
   testpanel help check            Lees meer over een opdracht
@@ -55,6 +56,20 @@ Welke regels er zijn, ziet u met: testpanel rules
   rules: `testpanel rules [--format json]
 
 Laat alle regels zien, en bij welk soort tekst ze aan staan.
+`,
+  score: `testpanel score --jsonl
+
+Meet hoe moeilijk teksten zijn, voor onderzoek en om teksten te vergelijken.
+Op elke regel van de invoer staat {"id": …, "text": …}; op elke regel van de
+uitvoer {"id", "level", "score", …}. Een hogere score is moeilijker. Er is
+alleen een "level" bij een tekst van 100 woorden en 5 zinnen of meer.
+
+Voorbeeld
+  type teksten.jsonl | testpanel score --jsonl > scores.jsonl
+
+Uitkomst (exit code)
+  0  het is gelukt
+  2  het is niet gelukt; er staat bij waarom
 `,
   parse: `testpanel parse [bestand] [opties]
 

@@ -40,6 +40,8 @@ export const nl = {
   good: 'Goed',
   bad: 'Niet zo',
 
+  scoreNeedsJsonl: 'Zet --jsonl achter "testpanel score" en geef op elke regel {"id": …, "text": …} door.',
+  notScorable: (line: number) => `Regel ${line} is geen JSON met "id" en "text", zoals {"id": "1", "text": "Een zin."}. Verbeter die regel en probeer het opnieuw.`,
   notConllu: (path: string, line: number) => `Regel ${line} van ${path} is geen CoNLL-U. Op een regel horen tien kolommen met een tab ertussen, en vooraan een nummer.`,
   cannotParse: (path: string, reason: string) => `${path}: ${reason}`,
   pipedIn: 'de invoer',

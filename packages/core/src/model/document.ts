@@ -53,7 +53,7 @@ export type ProblemId =
   | 'hostile' | 'too-slow' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
   | 'no-web-yet' | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
   | 'comments-left' | 'rule-crashed' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-without-reason'
-  | 'too-short' | 'no-model' | 'level-crashed'
+  | 'too-short' | 'no-model' | 'no-english' | 'level-crashed'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
 export interface Document {

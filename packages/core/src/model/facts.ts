@@ -10,6 +10,7 @@ export interface Facts {
   readonly syntax: SyntaxFacts
   readonly letter: LetterFacts
   readonly languages: LanguageFacts
+  readonly english: EnglishFacts
 }
 
 export type FactName = keyof Facts
@@ -96,6 +97,23 @@ export interface LanguageFacts {
   readonly markable: boolean
   /** In the order of the text, without overlap. */
   readonly passages: readonly Passage[]
+}
+
+/** What a reader of another language says of a stretch of text, in its own words. */
+export interface Remark {
+  readonly at: Range
+  /** The name of the reader and of its rule, with a colon between. */
+  readonly rule: string
+  readonly reason: string
+}
+
+/** Finds what is hard in English text; offsets are in the text it is given. */
+export type EnglishReader = (text: string) => readonly Remark[]
+
+/** The English passages of a document with the sentences that are hard to read. */
+export interface EnglishFacts {
+  readonly passages: readonly Passage[]
+  readonly hard: readonly Remark[]
 }
 
 export interface StructureFacts {

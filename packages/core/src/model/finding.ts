@@ -1,4 +1,5 @@
 import type {Format, Origin, Problem, Range} from './document.ts'
+import type {ReadingLevel} from './verdict.ts'
 
 export type Level = 'error' | 'warning' | 'advice'
 
@@ -50,12 +51,6 @@ export interface Outcome {
 
 export interface SuppressedFinding extends Finding {
   readonly because: string
-}
-
-/** How hard the text is for its readers. Without a band there is always a reason. */
-export interface ReadingLevel {
-  readonly band: null
-  readonly reason: Problem
 }
 
 export interface Report {

@@ -3,7 +3,8 @@ import type {Finding, Outcome, Quote, Report, SuppressedFinding} from '../model/
 import {problem} from '../model/problem.ts'
 import type {Language, Rule, Wording} from '../model/rule.ts'
 import {locate} from '../text/locate.ts'
-import {problemWords} from './problem-words.ts'
+import {levelEntry, type LevelEntry} from './level.ts'
+import {problemEntry, type ProblemEntry} from './problem-entry.ts'
 
 /** One file in the JSON report: the report with words and places. Reporters write from this alone. */
 export interface FileEntry {
@@ -11,7 +12,7 @@ export interface FileEntry {
   /** Empty when even the kind of file is not known. */
   readonly format: string
   readonly lang: string
-  readonly level: {readonly band: null; readonly reason: ProblemEntry}
+  readonly level: LevelEntry
   readonly outcomes: readonly OutcomeEntry[]
   readonly problems: readonly ProblemEntry[]
 }
@@ -67,13 +68,6 @@ interface SuppressedEntry extends FindingEntry {
   readonly because: string
 }
 
-export interface ProblemEntry {
-  readonly id: Problem['id']
-  readonly fatal: boolean
-  readonly message: string
-  readonly data: Problem['data']
-}
-
 /** What the JSON report says once of every rule it ran. */
 export interface RuleEntry {
   readonly title: string
@@ -89,7 +83,7 @@ export function entryOf(report: Report, document: Document, rules: ReadonlyMap<s
     path: report.path,
     format: report.format,
     lang: report.lang,
-    level: {band: report.level.band, reason: problemEntry(report.level.reason, lang)},
+    level: levelEntry(report.level, rules, lang),
     outcomes: report.outcomes.map(({ruleId, result, findings, suppressed, reason}) => ({
       ruleId,
       result,
@@ -103,12 +97,13 @@ export function entryOf(report: Report, document: Document, rules: ReadonlyMap<s
 
 /** A file that did not come as far as a document; every rule that should have judged it is untested. */
 export function uncheckedEntry(path: string, format: string, ruleIds: readonly string[], reason: Problem, lang: Language): FileEntry {
-  const because = problemEntry({...reason, fatal: true}, lang)
+  const fatal = {...reason, fatal: true}
+  const because = problemEntry(fatal, lang)
   return {
     path,
     format,
     lang: 'nl',
-    level: {band: null, reason: because},
+    level: levelEntry({band: null, reason: fatal, score: null, drivers: [], guidelines: {met: 0, of: 0, missing: []}, lint: null, words: 0, sentences: 0}, new Map(), lang),
     outcomes: ruleIds.map((ruleId) => ({ruleId, result: 'untested', findings: [], suppressed: [], reason: because})),
     problems: [because]
   }
@@ -117,11 +112,6 @@ export function uncheckedEntry(path: string, format: string, ruleIds: readonly s
 /** The entry with one more problem that did not stop the check. */
 export function withProblem(entry: FileEntry, id: Problem['id'], data: Problem['data'], lang: Language): FileEntry {
   return {...entry, problems: [problemEntry(problem(id, data), lang), ...entry.problems]}
-}
-
-/** A problem in words. */
-export function problemEntry(problem: Problem, lang: Language): ProblemEntry {
-  return {...problem, message: problemWords(problem, lang)}
 }
 
 /** What a rule is, in words of one language. */

@@ -1,4 +1,5 @@
 import type {FileEntry} from './entry.ts'
+import {readersAdvice} from './level.ts'
 import {escape} from './markdown/escape.ts'
 import {Explanations, rowsOf, type Row} from './markdown/rows.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
@@ -10,6 +11,7 @@ interface Section {
   readonly counts: string
   readonly unread: readonly string[]
   readonly rows: readonly Row[]
+  readonly level: readonly string[]
 }
 
 /** For a merge request or a mail: the summary first, then a table for each file, then why and what to do. */
@@ -17,14 +19,12 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
   const words = wordsIn(lang)
   const sections: Section[] = []
   const explanations = new Explanations()
-  let level: string | undefined
   return {
     begin: () => `${markdownSignature}\n\n`,
     file(entry) {
       explanations.add(entry)
-      if (!entry.level.reason.fatal) level ??= entry.level.reason.message
-      const section = {entry: {path: entry.path, problems: entry.problems}, counts: countsIn(summaryOf(entry), words), unread: unreadReasons(entry), rows: rowsOf(entry, rules, words)}
-      if (section.rows.length > 0 || entry.problems.length > 0 || section.unread.length > 0) sections.push(section)
+      const section = {entry: {path: entry.path, problems: entry.problems}, counts: countsIn(summaryOf(entry), words), unread: unreadReasons(entry), rows: rowsOf(entry, rules, words), level: entry.level.lines}
+      if (section.rows.length > 0 || section.level.length > 0 || entry.problems.length > 0 || section.unread.length > 0) sections.push(section)
       return ''
     },
     end(summary) {
@@ -33,7 +33,7 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
         ...opening(summary),
         ...sections.flatMap(sectionLines),
         ...(why.length > 0 ? [`### ${words.explanation}`, '', ...why, ''] : []),
-        ...(summary.checked > 0 ? [`_${words.limits} ${escape(level ?? '')}_`, ''] : [])
+        ...(summary.checked > 0 ? [`_${words.limits} ${readersAdvice(lang)}_`, ''] : [])
       ].join('\n')
     }
   }
@@ -55,16 +55,17 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
     ]
   }
 
-  function sectionLines({entry, counts, rows}: Section): readonly string[] {
+  function sectionLines({entry, counts, rows, level}: Section): readonly string[] {
     const {columns} = words
     const notes = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
-    if (rows.length === 0 && notes.length === 0) return []
+    if (rows.length === 0 && notes.length === 0 && level.length === 0) return []
     const head = [columns.place, columns.level, columns.rule, columns.text, columns.what]
     return [
       `### ${escape(entry.path)}`,
       '',
       ...(counts === '' ? [] : [counts, '']),
       ...(notes.length > 0 ? [...notes, ''] : []),
+      ...(level.length > 0 ? [...level.map((line) => `- ${escape(line)}`), ''] : []),
       ...(rows.length > 0 ? [cells(head), cells(head.map(() => '---')), ...rows.map(row), ''] : [])
     ]
   }

@@ -1,4 +1,5 @@
 import type {FileEntry} from './entry.ts'
+import {readersAdvice} from './level.ts'
 import {oneLine, styleOf, widthOf, wrap} from './layout/index.ts'
 import {closingLines} from './pretty/closing.ts'
 import {findingLines, type Page} from './pretty/finding.ts'
@@ -14,19 +15,23 @@ export function pretty({lang, color, width, rules}: ReportOptions): Reporter {
   const page: Page = {width: Math.min(100, Math.max(30, width)), style: styleOf(color), words: wordsIn(lang), rules}
   const unread: string[] = []
   const told = new Set<string>()
-  let level: string | undefined
   let first: string | undefined
   return {
     begin: () => '',
     file(entry) {
       first ??= oneLine(entry.path)
       if (unreadReasons(entry).length > 0) unread.push(entry.path)
-      if (!entry.level.reason.fatal) level ??= entry.level.reason.message
-      const lines = [...remarkLines(entry, told, page), ...allFindings(entry, page)]
+      const lines = [...remarkLines(entry, told, page), ...allFindings(entry, page), ...levelLines(entry, page)]
       return lines.length === 0 ? '' : text([rule(entry.path, page), ...counted(entry, page), '', ...lines])
     },
-    end: (summary) => text([rule(page.words.summary, page), '', ...closingLines(summary, {first, level, unread}, page)])
+    end: (summary) => text([rule(page.words.summary, page), '', ...closingLines(summary, {first, unread, readers: readersAdvice(lang)}, page)])
   }
+}
+
+/** The verdict on the whole text. */
+function levelLines({level}: FileEntry, {width, style, words}: Page): readonly string[] {
+  if (level.lines.length === 0) return []
+  return [style.bold(words.level), ...level.lines.flatMap((line) => wrap(line, width, '    ', '  - ')), '']
 }
 
 function allFindings(entry: FileEntry, page: Page): readonly string[] {

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {check, read, rules, settingsFor} from '../index.ts'
+import {check, englishFor, read, rules, settingsFor} from '../index.ts'
+import type {RuleConfiguration} from '../config.ts'
 import type {Document} from '../model/document.ts'
 import type {Finding} from '../model/finding.ts'
 import type {PresetName} from '../model/rule.ts'
@@ -23,7 +24,7 @@ describe.each(ruleFolders)('de voorbeelden van $id', ({id, path, page}) => {
     const shown: string[] = []
     for (const example of own) {
       const document = await readExample(example)
-      const findings = findingsIn(document, example.kind === 'fout' ? [id] : [id, ...inPresetsOf(id)])
+      const findings = await findingsIn(document, example.kind === 'fout' ? [id] : [id, ...inPresetsOf(id)], {[id]: example.options})
       if (example.kind === 'fout') expect(findings, example.text).not.toHaveLength(0)
       else expect(findings.map(({ruleId, quote}) => `${ruleId}: ${quote.exact}`), example.text).toEqual([])
       shown.push(`--- ${example.kind}\n${show(document.text, findings)}`)
@@ -42,8 +43,8 @@ function readExample({format, text}: Example): Promise<Document> {
   return read({path: `voorbeeld.${format}`, bytes: new TextEncoder().encode(text)})
 }
 
-function findingsIn(document: Document, ids: readonly string[]): readonly Finding[] {
-  const report = check(document, settingsFor(rules.filter(({id}) => ids.includes(id)), {format: document.format, preset: 'alles', today}), {model})
+async function findingsIn(document: Document, ids: readonly string[], options: Readonly<Record<string, RuleConfiguration>>): Promise<readonly Finding[]> {
+  const report = check(document, settingsFor(rules.filter(({id}) => ids.includes(id)), {format: document.format, preset: 'alles', today, configuration: {rules: options}}), {model, english: await englishFor(document)})
   for (const {ruleId, result, reason} of report.outcomes) expect(result, `${ruleId}: ${JSON.stringify(reason)}`).not.toBe('untested')
   return report.outcomes.flatMap(({findings}) => findings)
 }

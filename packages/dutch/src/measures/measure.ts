@@ -1,7 +1,6 @@
 import {fleschDouma, leesindexA, sentenceLength, syllablesPerWord, typeToken, wordLength} from './classic.ts'
-import {lintScore} from './lint.ts'
 import {ratio, type MeasuredSentence, type Measurement} from './measurement.ts'
-import {addSums, noSums, sumsOf, type Sums} from './sums.ts'
+import {addSums, lintOf, noSums, sumsOf, type Sums} from './sums.ts'
 
 /** Everything that can be measured of a text or a sentence. For a text the dependencies and content words are means over its sentences. */
 export interface Measures {
@@ -70,6 +69,6 @@ function measuresOf(sums: Sums): Measures {
     zipf,
     concreteShare: concrete,
     abstractShare: ratio(sums.abstract, sums.knownNouns, 'noKnownNouns'),
-    lint: lintScore({zipf, sdl, contentWords, concrete})
+    lint: lintOf(sums)
   }
 }

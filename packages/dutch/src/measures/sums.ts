@@ -1,7 +1,8 @@
 import {syllables} from '../syllables/syllables.ts'
 import {contentWordsPerClause, contentZipf} from './content-words.ts'
 import {longestDependency, maxSdl} from './dependencies.ts'
-import {wordsOf, type MeasuredSentence, type Measurement} from './measurement.ts'
+import {lintScore} from './lint.ts'
+import {ratio, wordsOf, type MeasuredSentence, type Measurement} from './measurement.ts'
 import {concreteness} from './nouns.ts'
 
 /** A sum with the number of things that were added. */
@@ -80,4 +81,14 @@ export function addSums(to: Sums, from: Sums): void {
     to[key][1] += from[key][1]
   }
   for (const type of from.types) to.types.add(type)
+}
+
+/** The score of LiNT-II of a text with these sums. */
+export function lintOf({sdl, contentWords, zipf, concrete, knownNouns}: Sums): Measurement {
+  return lintScore({
+    zipf: ratio(...zipf, 'noContentWords'),
+    sdl: ratio(...sdl, 'oneWord'),
+    contentWords: ratio(...contentWords, 'noFiniteVerb'),
+    concrete: ratio(concrete, knownNouns, 'noKnownNouns')
+  })
 }

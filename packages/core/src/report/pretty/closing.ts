@@ -7,8 +7,8 @@ import type {Page} from './finding.ts'
 export interface Notes {
   /** The name of the first file. */
   readonly first: string | undefined
-  /** Why there is no reading level. */
-  readonly level: string | undefined
+  /** To have readers try the text. */
+  readonly readers: string
   /** Files that were not, or not wholly, checked, with the reason. */
   readonly unread: readonly string[]
 }
@@ -21,7 +21,7 @@ export function closingLines(summary: Summary, notes: Notes, page: Page): readon
   const remarks = [
     ...(summary.findings.unsure > 0 ? [words.unsureMeans] : []),
     ...(summary.suppressed > 0 ? [words.suppressed(summary.suppressed)] : []),
-    ...(summary.checked > 0 || counts !== '' ? [[words.limits, notes.level ?? ''].join(' ').trim()] : [])
+    ...(summary.checked > 0 || counts !== '' ? [words.limits, notes.readers] : [])
   ]
   const first = Object.keys(summary.byRule)[0]
   return [

@@ -20,6 +20,7 @@ export const en: ReportWords = {
   remark: 'Note:',
   unread: 'Not checked:',
   summary: 'Summary',
+  level: 'Can the text be understood?',
   leaveOut: '(leave out)',
   onlyFile: 'this file',
   files: (n) => (n === 1 ? '1 file' : `${n} files`),

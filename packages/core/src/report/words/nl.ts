@@ -20,6 +20,7 @@ export const nl = {
   remark: 'Let op:',
   unread: 'Niet gecontroleerd:',
   summary: 'Samenvatting',
+  level: 'Is de tekst te begrijpen?',
   leaveOut: '(weglaten)',
   onlyFile: 'dit bestand',
   files: (n: number) => (n === 1 ? '1 bestand' : `${n} bestanden`),

@@ -33,8 +33,10 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'unknown-rule': ({rule}) => `There is no rule ${rule}. See "testpanel rules" for the rules there are.`,
   'ignore-expired': ({rule, until, owner}) => `The exception for ${rule} ran until ${until}. Ask ${owner} whether it is still needed.`,
   'ignore-without-reason': ({rules}) => `A comment "testpanel negeer"${rules ? ` for ${rules}` : ''} has no reason and does not count. Write why after a colon.`,
-  'no-model': () => 'This rule looks at how sentences are built. That takes the language model of Testpanel, which was not loaded. Install Testpanel again.',
-  'not-measured': () => 'This version of Testpanel does not measure the reading level yet. Have readers read the text too.'
+  'no-english': () => 'There is English in this. The part of Testpanel that reads English was not loaded.',
+  'no-model': () => 'This takes the language model of Testpanel, which was not loaded. Install Testpanel again.',
+  'level-crashed': ({reason}) => `Testpanel could not work out the reading level. That is a mistake of Testpanel: ${reason}`,
+  'too-short': ({words, sentences}) => `This text has ${words} words in ${sentences} sentences. That is too little to say anything about the reading level. Testpanel does so from 100 words and 5 sentences.`
 }
 
 const dangers: Readonly<Record<string, string>> = {

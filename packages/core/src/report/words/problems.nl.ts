@@ -35,8 +35,10 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'unknown-rule': ({rule}) => `De regel ${rule} bestaat niet. Kijk met "testpanel rules" welke regels er zijn.`,
   'ignore-expired': ({rule, until, owner}) => `De uitzondering voor ${rule} gold tot en met ${until}. Vraag ${owner} of die nog nodig is.`,
   'ignore-without-reason': ({rules}) => `Een opmerking "testpanel negeer"${rules ? ` voor ${rules}` : ''} heeft geen reden en telt niet. Schrijf na een dubbele punt waarom.`,
-  'no-model': () => 'Deze regel kijkt naar de bouw van zinnen. Dat kan niet zonder het taalmodel van Testpanel, en dat is niet geladen. Installeer Testpanel opnieuw.',
-  'not-measured': () => 'Deze versie van Testpanel meet nog geen leesniveau. Leg de tekst ook voor aan lezers.'
+  'no-english': () => 'Hierin staat Engels. Het deel van Testpanel dat Engels leest, is niet geladen.',
+  'no-model': () => 'Hiervoor is het taalmodel van Testpanel nodig. Dat is niet geladen. Installeer Testpanel opnieuw.',
+  'level-crashed': ({reason}) => `Testpanel kon het leesniveau niet berekenen. Dat is een fout van Testpanel: ${reason}`,
+  'too-short': ({words, sentences}) => `Deze tekst heeft ${words} woorden in ${sentences} zinnen. Dat is te weinig om iets over het leesniveau te zeggen. Testpanel doet dat vanaf 100 woorden en 5 zinnen.`
 }
 
 /** Why a file is not safe, in words that say enough; the exact reason is in the data. */

@@ -1,8 +1,8 @@
 import type {TextFacts} from '../../../model/facts.ts'
 import {rule} from '../../../model/rule.ts'
-import {requests, type Vorm} from './forms.ts'
-import {inOtherForm} from './other-form.ts'
-import {places, type Place} from './places.ts'
+import {requests, type Vorm} from '../../../text/address/forms.ts'
+import {inOtherForm} from '../../../text/address/other-form.ts'
+import {places, type Place} from '../../../text/address/places.ts'
 
 interface Wissel {
   readonly woord: string

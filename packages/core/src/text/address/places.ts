@@ -1,6 +1,6 @@
-import type {Range} from '../../../model/document.ts'
-import type {Block, TextFacts, Word} from '../../../model/facts.ts'
-import {isWithin, quotations} from '../../../text/quoted.ts'
+import type {Range} from '../../model/document.ts'
+import type {Block, TextFacts, Word} from '../../model/facts.ts'
+import {isWithin, quotations} from '../quoted.ts'
 import {forms, headWords, type Vorm} from './forms.ts'
 
 /** A word that addresses the reader. */

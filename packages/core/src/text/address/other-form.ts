@@ -1,7 +1,7 @@
-import type {Range} from '../../../model/document.ts'
-import type {Word} from '../../../model/facts.ts'
-import type {Proposal} from '../../../model/rule.ts'
-import {inCaseOf} from '../../../text/phrases.ts'
+import type {Range} from '../../model/document.ts'
+import type {Word} from '../../model/facts.ts'
+import type {Proposal} from '../../model/rule.ts'
+import {inCaseOf} from '../phrases.ts'
 import {counterparts, invertedVerbs, prepositions, sharedVerbs, subordinators} from './forms.ts'
 import type {Place} from './places.ts'
 
