@@ -6,6 +6,8 @@ export {analyse, loadModel, longestParsed, type Analysed, type Model} from './an
 export {parse, parseForms, parseText, parseTokens, type TextOptions} from './parsed/parse.ts'
 export {ConlluError, fillConllu, parseConllu, readConllu, toConllu, writeConllu, type ConlluSentence} from './parsed/conllu.ts'
 export {relationName} from './parsed/relations.ts'
+export {adjectiveForm, adjectiveSlots, isPlural, joined, pluralOf, readVerb, verbSlots, type AdjectiveSlot, type Verb, type VerbForms, type VerbSlot} from './inflect/index.ts'
 export {tree, type TreeOptions} from './parsed/tree.ts'
+export {below, clauses, isFinite, type Clause} from './parsed/clauses.ts'
 export {passives, type Passive} from './parsed/passives.ts'
 export type {ParsedSentence, ParsedWord} from './parsed/types.ts'

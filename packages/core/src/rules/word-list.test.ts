@@ -3,7 +3,7 @@ import type {Range} from '../model/document.ts'
 import type {Proposal, Rule} from '../model/rule.ts'
 import {read} from '../read/index.ts'
 import {factsOf} from '../text/facts-of.ts'
-import type {Entry} from '../text/phrases.ts'
+import {readEntries} from '../text/phrases.ts'
 import afkorting from './tekst/afkorting/rule.ts'
 import {words as afkortingen} from './tekst/afkorting/words.gen.ts'
 import ambtelijkWoord from './tekst/ambtelijk-woord/rule.ts'
@@ -87,14 +87,13 @@ it('laat toe wat de organisatie toelaat', async () => {
 })
 
 it('noemt bij een lijst met omgevingen de eerste regel die past', async () => {
-  const entry = (alternative: string, only?: Entry['only']): Entry => ({forms: [{words: ['bank'], alternatives: [alternative]}], safe: false, except: [], note: '', ...(only && {only})})
   const rule = wordList({
     id: 'bank',
     title: {nl: 'Bank', en: 'Bank'},
     level: 'advice',
     basis: [],
     presets: [],
-    words: [entry('zitplaats', [{before: ['op|naast', 'de'], after: []}]), entry('geldbank')],
+    words: 'bank\t\tzitplaats\t\t\top|naast de _\nbank\t\tgeldbank',
     messages: {nl: ({word}) => ({what: word, why: '', todo: ''}), en: ({word}) => ({what: word, why: '', todo: ''})}
   })
   const found = await hits(rule, 'Zij zit op de bank. De bank is dicht.', {allow: []})
@@ -102,13 +101,13 @@ it('noemt bij een lijst met omgevingen de eerste regel die past', async () => {
 })
 
 it('vervangt vanzelf alleen woorden uit een gesloten lijst', () => {
-  const safe = (entries: readonly Entry[]): readonly string[] => [...new Set(entries.filter((entry) => entry.safe).flatMap(({forms}) => forms.map(({words}) => words.join(' '))))].sort()
+  const safe = (table: string): readonly string[] => [...new Set(readEntries(table).filter((entry) => entry.safe).flatMap(({forms}) => forms.map(({words}) => words.join(' '))))].sort()
   expect(safe(ambtelijk)).toEqual(['alvorens', 'derhalve', 'gaarne', 'gedurende', 'indien', 'reeds', 'tevens', 'thans'])
   expect(safe(uitdrukkingen)).toEqual(['door middel van', 'ten tijde van'])
 })
 
 it('raadt niets aan wat het zelf afkeurt', async () => {
-  const alternatives = new Set([...afkortingen, ...ambtelijk, ...uitdrukkingen].flatMap(({forms}) => forms.flatMap((form) => form.alternatives)))
+  const alternatives = new Set([afkortingen, ambtelijk, uitdrukkingen].flatMap(readEntries).flatMap(({forms}) => forms.flatMap((form) => form.alternatives)))
   const text = [...alternatives].map((alternative) => `Wij ${alternative} u.`).join('\n\n')
   for (const rule of rules) expect((await hits(rule, text)).map(({word}) => word), rule.id).toEqual([])
 })

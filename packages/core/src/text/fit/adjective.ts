@@ -1,0 +1,26 @@
+import {adjectiveForm, type AdjectiveSlot, type ParsedWord} from '@testpanel/dutch'
+import type {Slot} from '../phrases.ts'
+import {before, genderOf, takesE} from './determiners.ts'
+import type {Edit} from './edits.ts'
+
+/** The alternative in the form that the adjective has; none where it has no such form: "vaak" before a noun. */
+export function fitAdjective(adjective: ParsedWord, slots: readonly Slot[], alternative: string, tree: readonly ParsedWord[]): Edit | undefined {
+  const form = adjectiveForm(alternative, slotIn(adjective, slots, tree))
+  const attributive = adjective.deprel === 'amod' && adjective.head > adjective.id
+  if (form === undefined || (attributive && adjectiveForm(alternative, 'e') === undefined)) return undefined
+  return {at: [adjective.start, adjective.end], text: form}
+}
+
+/** "Open" is the same with and without e; then the noun tells which it is. */
+function slotIn(adjective: ParsedWord, slots: readonly Slot[], tree: readonly ParsedWord[]): AdjectiveSlot {
+  const own = (slots[0] ?? 'base') as AdjectiveSlot
+  return slots.includes('base') && slots.includes('e') ? (endsInE(adjective, tree) ? 'e' : 'base') : own
+}
+
+/** Whether an adjective, or a participle in its place, has an e where words of its kind take one. */
+export function endsInE({deprel, head, id}: ParsedWord, tree: readonly ParsedWord[]): boolean {
+  const noun = tree[head - 1]
+  if (deprel !== 'amod' || !noun || noun.id < id) return false
+  if (noun.feats.includes('Number=Plur')) return true
+  return takesE(before(noun, tree).determiner?.form, genderOf(noun) ?? 'de')
+}

@@ -1,0 +1,80 @@
+import type {ParsedWord} from '@testpanel/dutch'
+import type {Match} from '../phrases.ts'
+
+/** What belongs to a verb: the preposition and the "zich" that its entry names. */
+export interface VerbParts {
+  readonly preposition?: ParsedWord
+  readonly reflexive?: ParsedWord
+}
+
+/** The word that begins at an offset of the text. */
+export function wordAt(tree: readonly ParsedWord[] | undefined, start: number): ParsedWord | undefined {
+  return tree?.find((word) => word.start === start)
+}
+
+/** The words that hang on a word. */
+export function childrenOf({id}: ParsedWord, tree: readonly ParsedWord[]): readonly ParsedWord[] {
+  return tree.filter(({head}) => head === id)
+}
+
+/** Whether a word stands somewhere below another, or is it. */
+export function isBelow(word: ParsedWord, above: ParsedWord, tree: readonly ParsedWord[]): boolean {
+  let at: ParsedWord | undefined = word
+  for (let steps = 0; at && steps <= tree.length; steps++) {
+    if (at.id === above.id) return true
+    at = tree[at.head - 1]
+  }
+  return false
+}
+
+/** The parts of a verb that its entry asks for; undefined where one is not there, or where the verb has another separable part. */
+export function partsOfVerb(verb: ParsedWord, {entry: {lemma}, form, parts}: Pick<Match, 'entry' | 'form' | 'parts'>, tree: readonly ParsedWord[]): VerbParts | undefined {
+  if (!lemma || !holdsTogether(verb, form.words, parts.at(-1)?.[0] ?? -1, tree)) return undefined
+  const preposition = lemma.preposition === '' ? undefined : prepositionOf(verb, lemma.preposition, tree)
+  const reflexive = lemma.reflexive ? reflexiveOf(verb, tree) : undefined
+  if ((lemma.preposition !== '' && !preposition) || (lemma.reflexive && !reflexive)) return undefined
+  return {...(preposition && {preposition}), ...(reflexive && {reflexive})}
+}
+
+/** In "stelt de leges vast" the tree must tie "vast" to "stelt"; and "stelt" alone is no "stellen" where it does. */
+function holdsTogether(verb: ParsedWord, words: readonly string[], last: number, tree: readonly ParsedWord[]): boolean {
+  const own = verb.particle === undefined ? undefined : tree[verb.particle - 1]
+  if (own && !words.includes(own.form.toLowerCase())) return false
+  const apart = words.length === 3 && words[1] === '…' && words[0] === verb.form.toLowerCase()
+  if (!apart) return true
+  const part = wordAt(tree, last)
+  return part !== undefined && (part.id === own?.id || (!own && part.head === verb.id && !/^(?:case|mark|cc)$/.test(part.deprel)))
+}
+
+function prepositionOf(verb: ParsedWord, wanted: string, tree: readonly ParsedWord[]): ParsedWord | undefined {
+  const forms = new Set([wanted, ...['er', 'daar', 'hier', 'waar'].map((first) => first + (stranded.get(wanted) ?? wanted))])
+  const all = tree.filter(({form}) => forms.has(form.toLowerCase()))
+  const own = all.filter((word) => word.id !== verb.particle && nearest(word, verb, tree) <= 3)
+  return own.find(({id}) => id > verb.id) ?? own.at(-1)
+}
+
+const stranded: ReadonlyMap<string, string> = new Map([['met', 'mee'], ['tot', 'toe']])
+
+/** Steps up the tree from a word to another; many where it is not above it. */
+function nearest(word: ParsedWord, above: ParsedWord, tree: readonly ParsedWord[]): number {
+  let at: ParsedWord | undefined = word
+  for (let steps = 0; at && steps < 5; steps++) {
+    if (at.id === above.id) return steps
+    at = tree[at.head - 1]
+  }
+  return Infinity
+}
+
+const pronouns = new Set(['zich', 'zichzelf', 'u', 'me', 'mij', 'je', 'ons'])
+
+/** "zich", or "u", "je", "ons" where that is not the subject. */
+function reflexiveOf(verb: ParsedWord, tree: readonly ParsedWord[]): ParsedWord | undefined {
+  const near = tree.filter(({form, id}) => pronouns.has(form.toLowerCase()) && Math.abs(id - verb.id) <= 8)
+  return near.find(({form}) => /^zich/i.test(form)) ?? near.find((word) => word.id !== subjectId(verb, tree) && !tree[word.id - 2]?.upos.startsWith('ADP'))
+}
+
+/** The first subject of a verb; none of an imperative, whose "u" stands behind it. */
+function subjectId(verb: ParsedWord, tree: readonly ParsedWord[]): number | undefined {
+  const clause = tree.find(({head, deprel}) => head === verb.id && deprel.startsWith('nsubj'))
+  return clause && verb.id === 1 && !/t$|en$/.test(verb.form) ? undefined : clause?.id
+}
