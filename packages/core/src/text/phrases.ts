@@ -1,8 +1,9 @@
-import type {ParsedWord} from '@testpanel/dutch'
+import {readVerb, type ParsedWord} from '@testpanel/dutch'
 import type {Range} from '../model/document.ts'
 import type {Sentence} from '../model/facts.ts'
+import {placeOf} from './phrases/clause.ts'
 import {counts, longestGap} from './phrases/context.ts'
-import type {Entry, Form} from './phrases/entry.ts'
+import type {Entry, Form, Lemma} from './phrases/entry.ts'
 import {partsOfVerb, wordAt, type VerbParts} from './phrases/grammar.ts'
 import {fitsWordClass} from './phrases/word-class.ts'
 import {span, unitsOf, type Unit} from './phrases/units.ts'
@@ -101,8 +102,15 @@ function inGrammar(match: Match, units: readonly Unit[], runs: readonly Range[],
   if (!tree || !head) return lemma.preposition === '' && !lemma.reflexive ? match : undefined
   if (!fitsWordClass(head, lemma.pos, form.slots ?? [], tree)) return undefined
   if (lemma.pos !== 'verb') return {...match, head}
+  if (isOtherVerb(head, lemma, form, tree)) return undefined
   const verb = partsOfVerb(head, match, tree)
   return verb && {...match, head, verb}
+}
+
+/** "Wij overleggen met u" is not the verb of "wij leggen een bewijs over": that one would have parted there. */
+function isOtherVerb(head: ParsedWord, {part, text}: Lemma, {words}: Form, tree: readonly ParsedWord[]): boolean {
+  if (part === '' || words.length > 1 || readVerb(text)?.part !== '' || !head.feats.includes('VerbForm=Fin')) return false
+  return placeOf(head, tree) !== 'final'
 }
 
 /** Where the inflected word of a form begins. */

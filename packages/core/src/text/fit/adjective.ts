@@ -6,7 +6,8 @@ import type {Edit} from './edits.ts'
 /** The alternative in the form that the adjective has; none where it has no such form: "vaak" before a noun. */
 export function fitAdjective(adjective: ParsedWord, slots: readonly Slot[], alternative: string, tree: readonly ParsedWord[]): Edit | undefined {
   const form = adjectiveForm(alternative, slotIn(adjective, slots, tree))
-  const attributive = adjective.deprel === 'amod' && adjective.head > adjective.id
+  const next = tree[adjective.id]?.upos
+  const attributive = (adjective.deprel === 'amod' && adjective.head > adjective.id) || ((next === 'NOUN' || next === 'ADJ') && adjective.upos !== 'ADV')
   if (form === undefined || (attributive && adjectiveForm(alternative, 'e') === undefined)) return undefined
   return {at: [adjective.start, adjective.end], text: form}
 }

@@ -1,7 +1,7 @@
 import type {ParsedWord, Verb} from '@testpanel/dutch'
 import {childrenOf} from '../phrases/grammar.ts'
 import type {Match} from '../phrases.ts'
-import {leftmost} from './clause.ts'
+import {leftmost} from '../phrases/clause.ts'
 import type {Edit} from './edits.ts'
 import {subjectOf} from './voice.ts'
 

@@ -1,8 +1,9 @@
 import {joined, readVerb, type ParsedWord, type Verb, type VerbSlot} from '@testpanel/dutch'
+import {childrenOf} from '../phrases/grammar.ts'
 import {slotsOf} from '../phrases/word-class.ts'
 import type {Match} from '../phrases.ts'
 import {endsInE} from './adjective.ts'
-import {lastOfField, placeOf} from './clause.ts'
+import {lastOfField, placeOf} from '../phrases/clause.ts'
 import type {Edit} from './edits.ts'
 import {auxiliaryFits, isPassive, subjectOf} from './voice.ts'
 import {complementEdits} from './complement.ts'
@@ -19,7 +20,7 @@ export interface VerbFit {
 export function fitVerb(match: Match, alternative: string, tree: Tree): VerbFit | undefined {
   const {head: verb, form, entry} = match
   const better = readVerb(alternative)
-  if (!verb || !better || !entry.lemma) return undefined
+  if (!verb || !better || !entry.lemma || (!isTagged(verb) && !isPlain(better))) return undefined
   const slot = slotIn(verb, form.slots ?? [], tree)
   if (!slot) return undefined
   const attributive = /^(?:partE|ing|ingE)$/.test(slot) || verb.deprel === 'amod'
@@ -30,10 +31,19 @@ export function fitVerb(match: Match, alternative: string, tree: Tree): VerbFit 
   return own && complement && {...own, edits: [...own.edits, ...complement]}
 }
 
+/** A verb that the tagger took for something else has no tree to go by, unless all hangs on it: "Restitueer het bedrag." */
+function isTagged({upos, id, deprel}: ParsedWord): boolean {
+  return upos === 'VERB' || upos === 'AUX' || upos === 'ADJ' || (id === 1 && deprel === 'root')
+}
+
+function isPlain({part, reflexive, preposition}: Verb): boolean {
+  return part === '' && !reflexive && preposition === ''
+}
+
 /** A passive has no room for "zich", another preposition or a noun: "wordt nageleefd" is no "wordt zich aan gehouden". */
 function allows(verb: ParsedWord, slot: VerbSlot, better: Verb, {preposition, reflexive}: {readonly preposition: string; readonly reflexive: boolean}, tree: Tree): boolean {
   const passive = isPassive(verb, tree)
-  if (passive && (better.reflexive || better.preposition !== preposition || reflexive || isNounPart(better))) return false
+  if (passive && (better.reflexive || (better.preposition === '') !== (preposition === '') || reflexive || isNounPart(better))) return false
   return slot !== 'part' || passive || auxiliaryFits(verb, better.base, better.part, tree)
 }
 
@@ -45,10 +55,18 @@ function isNounPart({part}: Verb): boolean {
 const results = new Set('duidelijk duidelijker bekend mogelijk onmogelijk makkelijk makkelijker klaar beter groter kleiner korter langer anders minder sterker zwakker sneller hoger lager veiliger goed open dicht schoon los gelijk bij'.split(' '))
 
 function slotIn(verb: ParsedWord, all: readonly string[], tree: Tree): VerbSlot | undefined {
-  const slots = slotsOf(verb, all as VerbSlot[]) as readonly VerbSlot[]
+  const slots = likely(verb, all as readonly VerbSlot[], tree)
   if (slots.includes('part') && slots.includes('partE')) return verb.deprel === 'amod' && endsInE(verb, tree) ? 'partE' : 'part'
   if (slots.some((slot) => slot.startsWith('pres'))) return person(verb, slots, tree)
   return slots.length === 1 ? slots[0] : undefined
+}
+
+/** What a form can be here. "Verstrekte" with a subject and no auxiliary is a past tense, whatever the tagger says. */
+function likely(verb: ParsedWord, all: readonly VerbSlot[], tree: Tree): readonly VerbSlot[] {
+  const own = childrenOf(verb, tree)
+  const alone = verb.deprel !== 'amod' && !own.some(({deprel}) => deprel.startsWith('aux')) && own.some(({deprel}) => deprel === 'nsubj')
+  const finite = all.filter((slot) => slot.startsWith('pres') || slot.startsWith('past'))
+  return alone && finite.length > 0 && verb.feats.includes('VerbForm=Part') ? finite : slotsOf(verb, all) as readonly VerbSlot[]
 }
 
 /** "Heeft" or "hebt", "kan" or "kunt": the subject tells. A stem that could be "ik" or, in "betaal je", "jij" is the same word. */

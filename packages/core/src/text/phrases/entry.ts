@@ -45,6 +45,8 @@ export interface Entry {
 export interface Lemma {
   readonly pos: Inflected
   readonly text: string
+  /** The separable part of a verb as its entry has it, or ''. */
+  readonly part: string
   /** The preposition that belongs to a verb and must stand in its clause, or ''. */
   readonly preposition: string
   /** A verb with "zich", which must stand in its clause. */

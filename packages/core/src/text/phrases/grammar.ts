@@ -1,4 +1,4 @@
-import type {ParsedWord} from '@testpanel/dutch'
+import {zipf, type ParsedWord} from '@testpanel/dutch'
 import type {Match} from '../phrases.ts'
 
 /** What belongs to a verb: the preposition and the "zich" that its entry names. */
@@ -38,7 +38,7 @@ export function partsOfVerb(verb: ParsedWord, {entry: {lemma}, form, parts}: Pic
 
 /** In "stelt de leges vast" the tree must tie "vast" to "stelt"; and "stelt" alone is no "stellen" where it does. */
 function holdsTogether(verb: ParsedWord, words: readonly string[], last: number, tree: readonly ParsedWord[]): boolean {
-  const own = verb.particle === undefined ? undefined : tree[verb.particle - 1]
+  const own = verb.particle === undefined || zipf(verb.lemma) === undefined ? undefined : tree[verb.particle - 1]
   if (own && !words.includes(own.form.toLowerCase())) return false
   const apart = words.length === 3 && words[1] === '…' && words[0] === verb.form.toLowerCase()
   if (!apart) return true

@@ -63,7 +63,7 @@ export const packedSlots: Readonly<Record<Inflected, readonly Slot[]>> = {
 /** `lemma:part:preposition:forms`; a form that is the one before it is empty. */
 function unpack(packed: string, pos: Inflected, alternatives: readonly string[]): Pick<Entry, 'forms' | 'lemma'> {
   const [text = '', part = '', preposition = '', forms = ''] = packed.split(':')
-  const lemma: Lemma = {pos, text, preposition, reflexive: text.startsWith('zich ')}
+  const lemma: Lemma = {pos, text, part, preposition, reflexive: text.startsWith('zich ')}
   const slots = bySpelling(forms.split(','), packedSlots[pos])
   const found: Form[] = []
   for (const [written, own] of slots) {

@@ -1,14 +1,26 @@
-import type {ParsedWord} from '@testpanel/dutch'
+import {concreteness, zipf, type ParsedWord} from '@testpanel/dutch'
 import type {Inflected, Slot} from './entry.ts'
 
-/** Whether the tagger sees a word as one of the class that its entry has. A participle is often tagged as an adjective, and "het betalen" as a noun. */
+/**
+ * Whether the tagger sees a word as one of the class that its entry has. A participle is often tagged as an adjective, and "het betalen" as a noun. A word
+ * that the tagger never met it takes for a noun or a name: that counts only where there is such a noun.
+ */
 export function fitsWordClass(word: ParsedWord, pos: Inflected, slots: readonly Slot[], tree: readonly ParsedWord[]): boolean {
   const {upos, feats, id} = word
-  if (pos === 'noun') return upos === 'NOUN' || (upos === 'PROPN' && id === 1)
+  if (pos === 'noun') return upos === 'NOUN' || (upos === 'PROPN' && (id === 1 || isShout(word)))
+  if (isGuess(word)) return true
   if (pos === 'adj') return upos === 'ADJ' || upos === 'ADV' || (upos === 'VERB' && feats.includes('VerbForm=Part'))
   if (upos === 'VERB' || upos === 'AUX') return slotsOf(word, slots).length > 0
   if (upos === 'ADJ') return slots.some((slot) => adjectival.has(slot))
   return upos === 'NOUN' && slots.includes('inf') && tree.some(({head, deprel, form}) => head === id && deprel === 'det' && form.toLowerCase() === 'het')
+}
+
+function isGuess(word: ParsedWord): boolean {
+  return (word.upos === 'NOUN' || (word.upos === 'PROPN' && (word.id === 1 || isShout(word)))) && (concreteness(word.form) === undefined || zipf(word.form) === undefined)
+}
+
+function isShout({form}: ParsedWord): boolean {
+  return form.length > 3 && form === form.toUpperCase()
 }
 
 const adjectival = new Set<Slot>(['part', 'partE', 'ing', 'ingE'])

@@ -1,5 +1,5 @@
 import type {ParsedWord} from '@testpanel/dutch'
-import {childrenOf, isBelow} from '../phrases/grammar.ts'
+import {childrenOf, isBelow} from './grammar.ts'
 
 type Tree = readonly ParsedWord[]
 
