@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {check, read, rules, settingsFor} from '@testpanel/core'
+import {check, englishFor, read, rules, settingsFor} from '@testpanel/core'
 import {describe, expect, it} from 'vitest'
 import {model} from '../packages/core/test/model.ts'
 import {show} from '../packages/core/test/show.ts'
@@ -13,7 +13,7 @@ describe('de rapporten van de voorbeelden', () => {
 
   it.each(fixtures)('$name', async ({name, path, bytes}) => {
     const document = await read({path, bytes})
-    const report = check(document, settingsFor(rules, {format: document.format, today: '2026-11-22'}), {model})
+    const report = check(document, settingsFor(rules, {format: document.format, today: '2026-11-22'}), {model, english: await englishFor(document)})
     const findings = report.outcomes.flatMap((outcome) => outcome.findings)
     const suppressed = report.outcomes.flatMap((outcome) => outcome.suppressed).map(({ruleId, because, quote}) => `weggelaten: ${ruleId} "${quote.exact}" (${because})`)
     const problems = report.problems.map(({id, data}) => `probleem: ${id} ${JSON.stringify(data)}`)

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {check, entryOf, locate, read, rules, settingsFor, type Document} from '@testpanel/core'
+import {check, englishFor, entryOf, locate, read, rules, settingsFor, type Document} from '@testpanel/core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {model} from '../packages/core/test/model.ts'
 import {fixtures} from './fixtures.ts'
@@ -43,8 +43,8 @@ describe.each(fixtures)('$name', ({path, bytes}) => {
     }
   })
 
-  it('5: document, report and entry are plain data', () => {
-    const report = check(document, settingsFor(rules, {format: document.format, today: '2026-11-22'}), {model})
+  it('5: document, report and entry are plain data', async () => {
+    const report = check(document, settingsFor(rules, {format: document.format, today: '2026-11-22'}), {model, english: await englishFor(document)})
     const entry = entryOf(report, document, new Map(rules.map((rule) => [rule.id, rule])), 'nl')
     for (const data of [document, report, entry]) expect(JSON.parse(JSON.stringify(data))).toEqual(data)
   })

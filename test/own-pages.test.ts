@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {check, read, rules, settingsFor} from '@testpanel/core'
+import {check, englishFor, read, rules, settingsFor} from '@testpanel/core'
 import {expect, it} from 'vitest'
 import {model} from '../packages/core/test/model.ts'
 import {ruleFolders} from '../packages/core/test/rule-folders.ts'
@@ -12,6 +12,6 @@ const pages = ['README.md', 'docs/gids.md', ...ruleFolders.map(({path}) => join(
 it.each(pages)('%s houdt zich aan onze eigen regels', async (path) => {
   const text = readFileSync(join(repository, path), 'utf8').replace(/^## In English$[\s\S]*?(?=^## )/m, '')
   const document = await read({path, bytes: new TextEncoder().encode(text)})
-  const report = check(document, settingsFor(rules, {format: 'md', today: '2026-11-22'}), {model})
+  const report = check(document, settingsFor(rules, {format: 'md', today: '2026-11-22'}), {model, english: await englishFor(document)})
   expect(report.outcomes.flatMap(({findings}) => findings.map(({ruleId, quote}) => `${ruleId}: ${quote.exact}`))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import type {Configuration, Format, Inflate, PresetName, Settings} from '@testpanel/core'
-import {check, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
+import {check, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
 import {inflateRawSync} from 'node:zlib'
@@ -47,7 +47,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
     const bytes = job.bytes ?? readBytes(job.at ?? path)
     if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
     const document = await read({path, bytes, inflate}, format)
-    const report = check(document, settingsOf(document.format), {model})
+    const report = check(document, settingsOf(document.format), {model, english: await englishFor(document)})
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
     const entry = entryOf(report, document, byId, lang)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)

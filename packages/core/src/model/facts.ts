@@ -79,6 +79,8 @@ export interface Passage {
   readonly place: 'block' | 'sentence' | 'words'
   /** BCP 47 tag, in lower case, that the document puts on it. */
   readonly marked: string
+  /** Does the mark stand on the passage itself, or on something smaller than the document around it? */
+  readonly own: boolean
   /** What it looks like; undefined for names, addresses and the like. */
   readonly tongue: Tongue | undefined
   /** How many times likelier that is than the next language, as a natural logarithm: 3 is twenty times, 7 a thousand. */

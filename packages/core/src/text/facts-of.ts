@@ -1,6 +1,7 @@
 import type {Model} from '@testpanel/dutch'
 import type {Document} from '../model/document.ts'
-import type {FactName, Facts} from '../model/facts.ts'
+import type {EnglishReader, FactName, Facts} from '../model/facts.ts'
+import {englishFacts, englishPassages} from './english.ts'
 import {textFacts} from './facts.ts'
 import {languageFacts} from './language/passages.ts'
 import {letterFacts} from './letter/index.ts'
@@ -11,15 +12,18 @@ import {syntaxFacts} from './syntax.ts'
 export interface Resources {
   /** The model of Dutch, for `syntax`. */
   readonly model?: Model | undefined
+  /** The reader of English, for `english`; a document without English does not need it. */
+  readonly english?: EnglishReader | undefined
 }
 
-/** Facts that can't be had without some resource. */
-export function isWithin(name: FactName, {model}: Resources): boolean {
-  return name !== 'syntax' || model !== undefined
+/** What is missing for a fact that can't be had without some resource; undefined when it can be had. */
+export function missing(name: FactName, {model, english}: Resources, facts: Facts): 'no-model' | 'no-english' | undefined {
+  if (name === 'syntax' && model === undefined) return 'no-model'
+  return name === 'english' && english === undefined && englishPassages(facts.languages).length > 0 ? 'no-english' : undefined
 }
 
 /** The facts of a document, each worked out when a rule first asks for it. Throws when asked for one that is not within the resources. */
-export function factsOf(document: Document, {model}: Resources = {}): Facts {
+export function factsOf(document: Document, {model, english}: Resources = {}): Facts {
   const once = <K extends keyof Facts>(name: K, make: (facts: Facts) => Facts[K]): PropertyDescriptor => ({
     configurable: true,
     enumerable: true,
@@ -31,6 +35,7 @@ export function factsOf(document: Document, {model}: Resources = {}): Facts {
   })
   return Object.defineProperties({} as Facts, {
     languages: once('languages', () => languageFacts(document)),
+    english: once('english', ({languages}) => englishFacts(document.text, languages, english)),
     text: once('text', ({languages}) => textFacts(document, languages)),
     structure: once('structure', () => structureFacts(document)),
     letter: once('letter', (facts) => letterFacts(facts)),

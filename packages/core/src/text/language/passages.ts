@@ -21,25 +21,39 @@ export function isDutch(tag: string): boolean {
   return tag === 'nl' || tag.startsWith('nl-')
 }
 
+type Read = Pick<Document, 'text' | 'tree' | 'lang' | 'format' | 'declared'>
+
+/** Asked for before the check, to see what must be loaded, and in it. */
+const known = new WeakMap<Read, LanguageFacts>()
+
 /** The languages of a document: as it is marked, and as it looks. */
-export function languageFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'format' | 'declared'>): LanguageFacts {
+export function languageFacts(document: Read): LanguageFacts {
+  const before = known.get(document)
+  if (before) return before
+  const made = worked(document)
+  known.set(document, made)
+  return made
+}
+
+function worked(document: Read): LanguageFacts {
   const {text, format, declared, lang} = document
   const all = [...readBlocks(text, leaves(document))].flatMap(({own}) => runs(own)).map((run): Looked => {
     const words = tellingWords(text.slice(...run.at))
-    return {...run, words: words.length, found: detectWords(words)}
+    return {...run, own: run.marked !== lang, words: words.length, found: detectWords(words)}
   })
   const main = mainLanguage(all, lang)
-  return {declared, markable: markable.includes(format), passages: all.flatMap((run) => [...passagesOf(text, run, run.marked === lang ? main : run.marked)])}
+  return {declared, markable: markable.includes(format), passages: all.flatMap((run) => [...passagesOf(text, run, run.own ? run.marked : main)])}
 }
 
 interface Looked extends Run {
+  readonly own: boolean
   readonly words: number
   readonly found: Detected
 }
 
 /** What short text without a mark of its own is in: the language of the document, unless almost all of its text is clearly in another. */
 function mainLanguage(all: readonly Looked[], lang: string): string {
-  const unmarked = all.filter(({marked, found}) => marked === lang && found.tongue !== undefined && found.margin >= clear)
+  const unmarked = all.filter(({own, found}) => !own && found.tongue !== undefined && found.margin >= clear)
   const count = (some: readonly Looked[]): number => some.reduce((sum, {words}) => sum + words, 0)
   const main = (['nl', 'en', 'fy', 'de'] as const).find((one) => count(unmarked.filter(({found}) => found.tongue === one)) > count(unmarked) * almostAll)
   return main === undefined || main === lang.split('-')[0] ? lang : main
@@ -63,12 +77,12 @@ function runs(own: readonly Leaf[]): readonly Run[] {
 }
 
 /** `otherwise`: the language to take the run for when it does not say. */
-function* passagesOf(text: string, {at, marked, whole, words, found}: Looked, otherwise: string): Generator<Passage> {
-  const around = {place: whole ? 'block' : 'words', marked, words, ...found, lang: words < fewestWords ? otherwise : spoken(otherwise, found)} as const
+function* passagesOf(text: string, {at, marked, own, whole, words, found}: Looked, otherwise: string): Generator<Passage> {
+  const around = {place: whole ? 'block' : 'words', marked, own, words, ...found, lang: words < fewestWords ? otherwise : spoken(otherwise, found)} as const
   let from = at[0]
   for (const part of foreignParts(text, at, around.lang)) {
     if (text.slice(from, part.at[0]).trim() !== '') yield {...around, at: [from, part.at[0]]}
-    yield {...part, marked}
+    yield {...part, marked, own}
     from = part.at[1]
   }
   if (text.slice(from, at[1]).trim() !== '') yield {...around, at: [from, at[1]]}
@@ -82,8 +96,8 @@ function spoken(marked: string, {tongue, margin}: Detected): string {
 }
 
 /** Sentences and quotations that are clearly in another language than the text around them. */
-function foreignParts(text: string, at: Range, lang: string): readonly Omit<Passage, 'marked'>[] {
-  const found: Omit<Passage, 'marked'>[] = []
+function foreignParts(text: string, at: Range, lang: string): readonly Omit<Passage, 'marked' | 'own'>[] {
+  const found: Omit<Passage, 'marked' | 'own'>[] = []
   for (const [place, part] of parts(text, at)) {
     const words = tellingWords(text.slice(...part))
     if (words.length < fewestInside) continue
