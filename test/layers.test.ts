@@ -18,6 +18,8 @@ it.each([
   ['packages/core/src/read/a.ts', "import {check} from '../check.ts'\nexport const a = check", 'A reader makes a document'],
   ['packages/core/src/rules/tekst/a/rule.ts', "import {read} from '../../../read/index.ts'\nexport const a = read", 'A rule sees facts'],
   ['packages/core/src/rules/tekst/b/rule.ts', "import other from '../a/rule.ts'\nexport const a = other", 'No rule imports another rule'],
+  ['packages/core/src/write/a.ts', "import {fix} from '../fix/index.ts'\nexport const a = fix", 'A writer puts given edits in a file'],
+  ['packages/core/src/fix/a.ts', "import {rules} from '../rules/registry.gen.ts'\nexport const a = rules", 'Fixing follows a report'],
   ['packages/core/src/report/a.ts', "import {rules} from '../rules/registry.gen.ts'\nexport const a = rules", 'A reporter writes a report'],
   ['packages/cli/src/files/a.ts', "import {segment} from '@testpanel/dutch'\nexport const a = segment", 'Only the parse command'],
   ['packages/core/src/a.ts', "import {readFileSync} from 'node:fs'\nexport const a = readFileSync", 'Core and dutch do no I/O'],

@@ -37,6 +37,8 @@ async function run(request: Request): Promise<number> {
   switch (request.command) {
     case 'check':
       return (await import('./commands/check.ts')).check(request)
+    case 'fix':
+      return (await import('./commands/fix.ts')).fix(request)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(request.rule, request.lang, request.color)
     case 'rules':

@@ -1,5 +1,6 @@
 // What a worker needs to check a file and no more: every module that is loaded costs a single letter half a millisecond.
 export {check} from './check.ts'
+export {fixFile} from './fix/index.ts'
 export {parseConfiguration} from './config.ts'
 export {formatOf, read, readableExtensions} from './read/index.ts'
 export {entryOf, ruleEntry, uncheckedEntry, withProblem} from './report/entry.ts'

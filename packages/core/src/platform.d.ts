@@ -36,3 +36,10 @@ declare class DecompressionStream {
   readonly readable: ReadableStream<Uint8Array>
   readonly writable: WritableStream<Uint8Array>
 }
+
+/** Deflates what is written to `writable`; both sides must be served at the same time. */
+declare class CompressionStream {
+  constructor(format: 'deflate' | 'deflate-raw' | 'gzip')
+  readonly readable: ReadableStream<Uint8Array>
+  readonly writable: WritableStream<Uint8Array>
+}

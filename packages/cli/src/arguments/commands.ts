@@ -22,6 +22,22 @@ export interface ScoreRequest {
   readonly lang: Language
 }
 
+/** What `testpanel fix` was asked to do. */
+export interface FixRequest {
+  readonly command: 'fix'
+  readonly paths: readonly string[]
+  /** The name of the copy; undefined for the usual one beside the file. */
+  readonly output: string | undefined
+  readonly dryRun: boolean
+  readonly preset: string | undefined
+  readonly lang: Language | undefined
+  readonly color: boolean | undefined
+  readonly config: string | undefined
+  readonly timeLimit: number
+  /** When the changes were made, for tracked changes. */
+  readonly date: string
+}
+
 /** What `testpanel parse` was asked to do. */
 export interface ParseRequest {
   readonly command: 'parse'
@@ -44,6 +60,7 @@ export type FailOn = 'error' | 'warning' | 'never'
 /** Every request that the command line can make, after its arguments were found right. */
 export type Request =
   | CheckRequest
+  | FixRequest
   | ParseRequest
   | ScoreRequest
   | {readonly command: 'explain'; readonly rule: string; readonly lang: Language; readonly color: boolean | undefined}
@@ -52,19 +69,20 @@ export type Request =
   | {readonly command: 'help'; readonly about: Command | undefined; readonly lang: Language}
   | {readonly command: 'version'; readonly lang: Language}
 
-export const commands = ['check', 'explain', 'rules', 'score', 'parse', 'init', 'help'] as const
+export const commands = ['check', 'fix', 'explain', 'rules', 'score', 'parse', 'init', 'help'] as const
 export type Command = (typeof commands)[number]
 
 /** Options by name: `on` the commands that take it. */
 export const options: Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string; readonly on: readonly Command[]}>> = {
   format: {type: 'string', on: ['check', 'rules', 'parse']},
   input: {type: 'string', on: ['parse']},
-  output: {type: 'string', short: 'o', on: ['check']},
-  preset: {type: 'string', on: ['check']},
+  output: {type: 'string', short: 'o', on: ['check', 'fix']},
+  'dry-run': {type: 'boolean', on: ['fix']},
+  preset: {type: 'string', on: ['check', 'fix']},
   'fail-on': {type: 'string', on: ['check']},
-  config: {type: 'string', on: ['check']},
+  config: {type: 'string', on: ['check', 'fix']},
   'stdin-path': {type: 'string', on: ['check']},
-  'time-limit': {type: 'string', on: ['check', 'parse']},
+  'time-limit': {type: 'string', on: ['check', 'fix', 'parse']},
   jsonl: {type: 'boolean', on: ['score']},
   lang: {type: 'string', on: commands},
   'no-color': {type: 'boolean', on: commands},

@@ -57,6 +57,19 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         timeLimit: seconds('time-limit', given, words)
       }
     }
+    case 'fix':
+      if (rest.length === 0) throw usage(words.nothingToFix, words, command)
+      if (rest.includes('-')) throw usage(words.fixNeedsFile, words, command)
+      if (rest.length > 1 && given.has('output')) throw usage(words.fixOneCopy, words, command)
+      return {
+        command, paths: rest, lang, color,
+        output: given.get('output'),
+        dryRun: given.has('dry-run'),
+        preset: choice('preset', Object.keys(presets), given, words),
+        config: given.get('config'),
+        timeLimit: seconds('time-limit', given, words),
+        date: new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+      }
     case 'explain':
       alone(1)
       if (rest[0] === undefined) throw usage(words.oneRule, words, command)

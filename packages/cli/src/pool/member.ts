@@ -1,14 +1,13 @@
 import type {Problem} from '@testpanel/core'
-import type {FileEntry} from '@testpanel/core/report'
 import {Worker} from 'node:worker_threads'
 import {failure} from '../files/open.ts'
-import type {FromWorker, Job, Ready, Setup, ToWorker} from './protocol.ts'
+import type {FixJob, FromWorker, Job, Ready, Result, Setup, ToWorker} from './protocol.ts'
 
-/** A file that waits for its entry. */
+/** A file that waits for its result. */
 export interface Task {
   readonly id: number
-  readonly job: Job
-  readonly done: (result: FileEntry | Problem) => void
+  readonly job: Job | FixJob
+  readonly done: (result: Result) => void
 }
 
 /** What a worker may use for one file. */
@@ -70,7 +69,7 @@ export class Member {
       this.#pool.onReady(message)
     } else {
       clearTimeout(this.#timer)
-      this.#tasks.shift()?.done(message.entry)
+      this.#tasks.shift()?.done(message.result)
       if (this.#tasks.length > 0) this.#startTimer()
     }
     this.#pool.onFree()

@@ -4,8 +4,9 @@ import {getCompileCacheDir} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {dirname} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
+import type {Fixed} from '../fix/protocol.ts'
 import {Member, type Limits, type Task} from './member.ts'
-import type {Job, Ready, Setup} from './protocol.ts'
+import type {FixJob, Job, Ready, Result, Setup} from './protocol.ts'
 
 export interface PoolOptions extends Limits {
   /** The most workers at a time. */
@@ -16,7 +17,7 @@ export interface PoolOptions extends Limits {
 const filesPerWorker = 8
 
 /**
- * Workers that check files. A worker that takes too long, needs too much memory or crashes costs only the file it had in hand:
+ * Workers that check and fix files. A worker that takes too long, needs too much memory or crashes costs only the file it had in hand:
  * another takes its place.
  */
 export class Pool {
@@ -45,14 +46,24 @@ export class Pool {
 
   /** The entry of a file, or the reason why its check was ended. */
   check(job: Job): Promise<FileEntry | Problem> {
-    return new Promise((done) => {
-      this.#waiting.push({id: this.#next++, job, done})
-      this.#share()
-    })
+    return this.#give<FileEntry>(job)
+  }
+
+  /** The fixed copy of a file, or the reason why there is none. */
+  fix(job: FixJob): Promise<Fixed | Problem> {
+    return this.#give<Fixed>(job)
   }
 
   async stop(): Promise<void> {
     await Promise.all([...this.#members].map((member) => member.stop()))
+  }
+
+  /** A worker answers a job with a result of its kind. */
+  #give<R extends Result>(job: Job | FixJob): Promise<R | Problem> {
+    return new Promise((done) => {
+      this.#waiting.push({id: this.#next++, job, done: done as (result: Result) => void})
+      this.#share()
+    })
   }
 
   #share(): void {

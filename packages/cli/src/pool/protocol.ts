@@ -1,5 +1,6 @@
-import type {Configuration, ConfigurationError} from '@testpanel/core'
+import type {Configuration, ConfigurationError, Problem} from '@testpanel/core'
 import type {FileEntry, RuleEntry} from '@testpanel/core/report'
+import type {Fixed} from '../fix/protocol.ts'
 import type {Language} from '../words/index.ts'
 
 /** What a worker is told when it starts. */
@@ -43,5 +44,15 @@ export interface Job {
   readonly convertedFrom?: string
 }
 
-export type FromWorker = Ready | {readonly kind: 'entry'; readonly id: number; readonly entry: FileEntry}
-export type ToWorker = {readonly id: number; readonly job: Job}
+/** One file to fix. */
+export interface FixJob {
+  readonly path: string
+  /** Of the tracked changes, ISO 8601. */
+  readonly date: string
+}
+
+/** What a worker gives for a file: the entry of a check, or a fixed copy or the reason why there is none. */
+export type Result = FileEntry | Fixed | Problem
+
+export type FromWorker = Ready | {readonly kind: 'result'; readonly id: number; readonly result: Result}
+export type ToWorker = {readonly id: number; readonly job: Job | FixJob}

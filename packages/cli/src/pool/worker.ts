@@ -5,7 +5,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {inflateRawSync} from 'node:zlib'
 import {failure, readBytes} from '../files/open.ts'
 import {shippedModel} from '../model.ts'
-import type {FromWorker, Job, Ready, Setup, ToWorker} from './protocol.ts'
+import type {FixJob, FromWorker, Job, Ready, Result, Setup, ToWorker} from './protocol.ts'
 
 // Untrusted documents are opened here and nowhere else: this thread has a memory limit and can be ended at any moment.
 const setup = workerData as Setup
@@ -56,6 +56,12 @@ async function checkFile(job: Job): Promise<FileEntry> {
   }
 }
 
+async function resultOf(job: Job | FixJob): Promise<Result> {
+  if (!('date' in job)) return checkFile(job)
+  const {fixInWorker} = await import('../fix/in-worker.ts')
+  return fixInWorker(job.path, job.date, (document) => check(document, settingsOf(document.format), {model}), inflate)
+}
+
 function post(message: FromWorker): void {
   parentPort?.postMessage(message)
 }
@@ -68,5 +74,5 @@ if (setup.expect !== undefined && formatOf(setup.expect)) await read({path: setu
 
 let last: Promise<void> = Promise.resolve()
 parentPort?.on('message', ({id, job}: ToWorker) => {
-  last = last.then(async () => post({kind: 'entry', id, entry: await checkFile(job)}))
+  last = last.then(async () => post({kind: 'result', id, result: await resultOf(job)}))
 })

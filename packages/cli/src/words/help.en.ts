@@ -8,6 +8,7 @@ Everything happens on your own computer. Your texts go nowhere.
 Usage
   testpanel check letter.docx     Check a letter
   testpanel check letters/        Check all letters in a folder
+  testpanel fix letter.docx       Make an improved copy
   testpanel explain lange-zin     Read about a rule (in Dutch)
   testpanel rules                 See all rules
   testpanel parse letter.docx     Parse the sentences of a letter
@@ -44,6 +45,31 @@ Exit codes
   0  nothing found that counts
   1  something found that counts; advice and "check yourself" never do
   2  something was not checked; the report says what and why
+`,
+  fix: `testpanel fix <files> [options]
+
+Replaces what may always be replaced: formal words, abbreviations, dates and
+amounts. Names, laws, quotations, numbers and fields stay as they are. You see
+what changes. The improved text goes to a copy: your own file stays as it is.
+In docx and odt the changes are tracked changes.
+
+Examples
+  testpanel fix letter.docx             Makes letter.verbeterd.docx
+  testpanel fix letter.docx --dry-run   Only shows what would change
+  testpanel fix letter.md -o new.md
+
+Options
+  --dry-run            Make no copy
+  -o, --output NAME    Name of the copy
+  --preset NAME        b1-brief, b1-web or alles; chosen by format otherwise
+  --config NAME        Configuration file (default: testpanel.json)
+  --lang LANGUAGE      nl or en
+  --no-color           No colours
+  --time-limit SEC     Stop with a file after so many seconds (default: 60)
+
+Exit codes
+  0  it was done, or there was nothing to improve
+  2  a file was not improved; there is a reason with it
 `,
   explain: `testpanel explain <rule>
 

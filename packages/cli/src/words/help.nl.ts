@@ -6,6 +6,7 @@ Alles gebeurt op uw eigen computer. Uw teksten gaan nergens heen.
 Gebruik
   testpanel check brief.docx      Controleer een brief
   testpanel check brieven/        Controleer alle brieven in een map
+  testpanel fix brief.docx        Maak een verbeterde kopie
   testpanel explain lange-zin     Lees uitleg over een regel
   testpanel rules                 Zie alle regels
   testpanel score --jsonl         Meet hoe moeilijk teksten zijn
@@ -43,6 +44,31 @@ Uitkomst (exit code)
   0  niets gevonden dat telt
   1  iets gevonden dat telt; adviezen en "nakijken" tellen nooit
   2  iets is niet gecontroleerd; er staat bij wat en waarom
+`,
+  fix: `testpanel fix <bestanden> [opties]
+
+Vervangt wat altijd mag: formele woorden, afkortingen, datums en bedragen.
+Namen, wetten, citaten, nummers en velden blijven zoals ze zijn. U ziet wat er
+verandert. De verbeterde tekst komt in een kopie: uw eigen bestand blijft
+zoals het is. In docx en odt zijn het bijgehouden wijzigingen.
+
+Voorbeelden
+  testpanel fix brief.docx             Maakt brief.verbeterd.docx
+  testpanel fix brief.docx --dry-run   Laat alleen zien wat er zou veranderen
+  testpanel fix brief.md -o nieuw.md
+
+Opties
+  --dry-run            Maak geen kopie
+  -o, --output NAAM    Naam van de kopie
+  --preset NAAM        b1-brief, b1-web of alles. Anders kiest Testpanel zelf
+  --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
+  --lang TAAL          nl of en
+  --no-color           Zonder kleuren
+  --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
+
+Uitkomst (exit code)
+  0  het is gelukt, of er was niets te verbeteren
+  2  een bestand is niet verbeterd; er staat bij waarom
 `,
   explain: `testpanel explain <regel>
 
