@@ -21,7 +21,7 @@ const papers = String.raw`(?:bewijs(?:stuk|stukken|zen)?|gegevens|stukken|papier
 /** A decision to give something, to stop it or to impose it. */
 export const grants: readonly RegExp[] = [
   /\bverlenen? (?:wij|we|u|het college|de burgemeester)\b|\bte verlenen\b|\b(?:ken(?:t|nen)) .*\btoe\b|\btoe te kennen\b|\b(?:wordt|worden|is|zijn|hebben) .*\b(?:toegekend|verleend)\b|\b(?:toegekend|verleend) (?:wordt|is)\b/,
-  /^(?:daarom |dus |ja[,:] )?u krijgt (?!(?:deze brief|hier|daar|geen|nog|dan|een (?:brief|rekening|reactie|bericht|uitnodiging|antwoord|factuur))\b)(?!.*\b(?:niet|geen)\b)|\bu krijgt (?:die|deze) (?:\p{L}+ )?(?:vergunning|hulp|kaart|vergoeding|subsidie|voorziening|uitkering)\b(?! niet)/u,
+  /^(?:daarom |dus |ja[,:] )?u krijgt (?!(?:(?:bijstand|geld|hulp|een uitkering) van ons|deze brief|nu|hier|daar|geen|nog|dan|een (?:brief|rekening|reactie|bericht|uitnodiging|antwoord|factuur))\b)(?!.*\b(?:niet|geen)\b)|\bu moet\b[^.]*€[^.]*\bterugbetalen\b|\bu krijgt (?:die|deze) (?:\p{L}+ )?(?:vergunning|hulp|kaart|vergoeding|subsidie|voorziening|uitkering)\b(?! niet)/u,
   /^(?:wij|we) (?:betalen|geven|vergoeden) (?!.*\b(?:niet|geen|deze brief)\b)|^wij maken € ?[\d.,]+ naar u over/,
   /^dat (?:doen wij|mag)\.$|^u mag (?:een|uw|de|het)\b(?!.*\bniet\b)/,
   /\b(?:uw|de|het|dat) [^.]{0,60}\b(?:stopt|eindigt|vervalt)\b (?:op|per|met ingang|vanaf)|\bwij (?:stoppen|beëindigen|verlagen|trekken) /,

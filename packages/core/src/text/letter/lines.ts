@@ -7,7 +7,15 @@ export function plainText(text: string): string {
   return text.replace(/\u00AD/g, '').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-const objecting = /\bbezwaar(?! ?tegen uw)|\bbezwaarschrift|\bin beroep\b|\bberoep(?:schrift| aantekenen| instellen)|\bzienswijze|voorlopige voorziening|niet (?:mee |met dit besluit |met ons besluit |met deze beslissing |met ons )?eens\b|\bgriffierecht/
+/** A postcode, in lower case; "in 2026 de volgende" is none. As a source for patterns. */
+export const postcode = String.raw`\b[1-9]\d{3} ?(?!(?:de|te|en|in|op|om|is|of|er|ze|we|al|nu)\b)[a-z]{2}\b`
+
+/** A cell with more words is no cell of a table of facts: mail is laid out in tables. */
+const longestCell = 20
+
+const objecting = /(?<!\bgeen )\bbezwaar|\bin beroep\b|\bberoep(?:schrift| aantekenen| instellen)|voorlopige voorziening|\bniet (?:mee |met (?:dit|ons|deze|het) (?:besluit |beslissing )?)?eens\b|\bgriffierecht/
+/** About an objection that was made before: this letter answers it. */
+const objected = /\buw bezwaar(?:schrift)?\b(?!.*\b(?:kunt|stuur|stuurt|maak|zet|schrijf|vermeld|dient|moet|sturen)\b)(?<!\b(?:kunt|stuur|stuurt|maak|zet|schrijf|vermeld|dient|moet|sturen)\b.*)|\bbezwaarschrift in tegen\b|\bmaakte .*\bbezwaar\b/
 
 /** The lines and sentences of a document, with what they are in a letter. */
 export function linesOf({text, structure}: Pick<Facts, 'text' | 'structure'>): readonly LetterLine[] {
@@ -16,18 +24,20 @@ export function linesOf({text, structure}: Pick<Facts, 'text' | 'structure'>): r
   let objection = false
   for (const block of text.blocks) {
     let first = true
+    const size = block.sentences.reduce((sum, {words}) => sum + words.length, 0)
     for (const sentence of block.sentences) {
       const plain = plainText(text.text.slice(...sentence.at))
       if (plain === '') continue
       const alone = isAlone(text.text, sentence.at)
       const heading = isHeading(block.kind, sentence, plain, alone, bold)
-      const item = block.kind === 'item' || block.kind === 'cell' || /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s/.test(plain)
-      const mentions = objecting.test(plain)
+      const item = block.kind === 'item' || (block.kind === 'cell' && size <= longestCell) || /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])\s/.test(plain)
+      const marked = heading && (block.kind !== 'paragraph' || (bold.get(sentence.at[0]) ?? 0) >= sentence.at[1] - 1)
+      const mentions = objecting.test(plain) && !objected.test(plain)
       // What follows on an objection, up to the next heading or subject, is about it too: where to send it, what to put in it.
-      objection = mentions || (objection && !heading && !(first && !item && isOther(plain)))
+      objection = mentions || (objection && !(heading && marked) && !((first || heading) && !item && isOther(plain)))
       found.push({
         at: sentence.at, plain, heading, item, objection,
-        marked: heading && (block.kind !== 'paragraph' || (bold.get(sentence.at[0]) ?? 0) >= sentence.at[1] - 1),
+        marked,
         running: !heading && !item && block.kind !== 'title' && /[.?!:;]["”’')]*$/.test(plain) && sentence.words.length > 2,
         variable: sentence.words.some(({variable}) => variable)
       })
@@ -39,7 +49,7 @@ export function linesOf({text, structure}: Pick<Facts, 'text' | 'structure'>): r
 
 /** A new paragraph about something else than how to object. */
 function isOther(plain: string): boolean {
-  return !/^(?:zet|schrijf|stuur|ga naar|online|met een brief|log in|per post|digitaal|dat kan|dan |u kunt (?:dan|ook|uw)|uw (?:brief|bezwaar)|het bezwaar|college|postbus|\d{4} ?[a-z]{2}\b|tegelijk|ons besluit geldt)/.test(plain)
+  return !/^(?:zet|schrijf|stuur|ga naar|online|met een brief|log in|per post|digitaal|dat kan|dan |u kunt (?:dan|ook|uw)|uw (?:brief|bezwaar)|het bezwaar|college|gemeente \p{L}+$|burgemeester|de heffingsambtenaar|postbus|\d{4} ?[a-z]{2}\b|tegelijk|ons besluit geldt)/u.test(plain)
 }
 
 /** Is the sentence a line by itself? */

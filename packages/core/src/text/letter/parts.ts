@@ -1,15 +1,16 @@
 import type {LetterLine, LetterMark, LetterParts} from '../../model/letter.ts'
+import {postcode} from './lines.ts'
 
 const salutations = /^(?:(?:zeer )?geachte?|beste|hallo|dag|hoi|l\. ?s\.|lieve)(?:[ ,.!]|$)(?!.*[\p{Ll}\d] [^,]*[.?]$)/u
 const closings = /^(?:met (?:vriendelijke|hartelijke|vriendelijk) ?groet(?:en)?|hoogachtend|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groetjes|groeten)\b[,.!]?(?! ?\p{L}+ (?:onder|in|zetten)\b)/u
 const subjects = /^(?:betreft|onderwerp|inzake)(?: ?:|\b(?=[ \t]))\s*|^(?:betreft|onderwerp) ?:?$/
 const references = /^(?:ons kenmerk|uw kenmerk|kenmerk|datum|dagtekening|verzenddatum|verzonden|zaaknummer|aanslagnummer|behandeld door|uw brief van|uw bsn|bijlage(?:n|\(n\))?|dossiernummer|doorkiesnummer|subjectnummer)\b/
-const postcode = /\b\d{4} ?[a-z]{2} +\p{L}/u
+const withPlace = new RegExp(String.raw`${postcode} +\p{L}`, 'u')
 const place = /^\p{L}[\p{L}' -]+, \d{1,2} \p{L}+ \d{4}$/u
 
 /** The parts of a letter, as far as the document has them. */
 export function partsOf(lines: readonly LetterLine[]): LetterParts {
-  const hello = lines.findIndex(({plain, item}) => !item && plain.length <= 90 && salutations.test(plain))
+  const hello = lines.findIndex(({plain}) => plain.length <= 90 && salutations.test(plain))
   const bye = lines.findIndex(({plain}, i) => i > hello && plain.length <= 140 && closings.test(plain))
   const start = hello >= 0 ? hello : firstRunning(lines)
   const end = bye >= 0 ? bye : endWithoutClosing(lines, start)
@@ -32,7 +33,7 @@ export function marksOf({head, subject, salutation, closing}: LetterParts): read
   const marks: LetterMark[] = []
   if (salutation) marks.push('salutation')
   if (closing) marks.push('closing')
-  if (head.some(({plain}) => postcode.test(plain))) marks.push('address')
+  if (head.some(({plain}) => withPlace.test(plain))) marks.push('address')
   if (head.some(({plain}) => references.test(plain) || place.test(plain))) marks.push('reference')
   if (subject && head.some(({plain}) => subjects.test(plain))) marks.push('subject')
   return marks
@@ -83,5 +84,5 @@ const senders = /^(?:de )?(?:gemeente|team|afdeling|college|bureau|postbus|commi
 
 function isAddress(line: LetterLine): boolean {
   const {plain} = line
-  return senders.test(plain) || references.test(plain) || postcode.test(plain) || place.test(plain) || namesPerson(line) || /^[\p{L}. '’-]+ \d+ ?[a-z]?$/u.test(plain) || plain.includes(' | ')
+  return senders.test(plain) || references.test(plain) || withPlace.test(plain) || place.test(plain) || namesPerson(line) || /^[\p{L}. '-]+ \d{1,3} ?[a-z]?$/u.test(plain) || plain.includes(' | ')
 }
