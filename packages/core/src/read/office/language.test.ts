@@ -39,3 +39,19 @@ test('a passage in another language must be long enough, and really be in anothe
 test('text in a default language that proved wrong says nothing', () => {
   expect(new Languages('en-US', () => dutch).foreign('en-US', 'Stadhuisplein 12, Postbus 100, Waterrijk')).toBeUndefined()
 })
+
+test('says what most of the text says of itself, whatever the default', () => {
+  const byRun = new Languages('en-US', () => dutch)
+  for (const [tag, text] of [['nl-NL', dutch], ['nl-NL', dutch], ['en-US', 'Stadhuisplein 12']] as const) byRun.foreign(tag, text)
+  expect(byRun.declared).toBe('nl-nl')
+  const wrong = new Languages('en-US', () => dutch)
+  wrong.foreign('en-US', dutch)
+  expect([wrong.declared, wrong.document]).toEqual(['en-us', 'nl'])
+  const silent = new Languages(undefined, () => dutch)
+  silent.foreign(undefined, dutch)
+  expect(silent.declared).toBe('')
+})
+
+test('English in the default language is English all the same, in a document that is in Dutch', () => {
+  expect(new Languages('en-US', () => dutch).foreign('en-US', english)).toBe('en-us')
+})

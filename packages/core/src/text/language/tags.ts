@@ -7,7 +7,7 @@ const alike: Readonly<Record<string, readonly Tongue[]>> = {af: ['nl'], li: ['nl
 const tongues: ReadonlySet<string> = new Set(['nl', 'en', 'fy', 'de'])
 
 /** The language of a tag, without country or script. */
-export function primary(tag: string): string {
+function primary(tag: string): string {
   const first = tag.split('-')[0] ?? tag
   return short[first] ?? first
 }
