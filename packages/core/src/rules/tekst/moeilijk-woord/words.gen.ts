@@ -36,7 +36,6 @@ alternatief:::alternatief,alternatieve,alternatiever,alternatievere,alternatiefs
 ambigu:::ambigu,ambigu,,,,	adj	onduidelijk
 ambitieus:::ambitieus,ambitieuze,ambitieuzer,ambitieuzere,ambitieust,ambitieuste	adj					advice	Zeg dat u veel wilt bereiken.
 ambivalent:::ambivalent,ambivalente,ambivalenter,ambivalentere,ambivalentst,ambivalentste	adj						Schrijf dat iemand het goed en slecht vindt.
-ambtelijk:::ambtelijk,ambtelijke,ambtelijker,ambtelijkere,ambtelijkst,ambtelijkste	adj					advice	Schrijf: van of door ambtenaren.
 ambulant:::ambulant,ambulante,ambulanter,ambulantere,ambulantst,ambulantste	adj						Leg uit dat de hulp naar de mensen toe komt.
 anoniem:::anoniem,anonieme,anoniemer,anoniemere,anoniemst,anoniemste	adj	zonder naam				advice
 arbitrair:::arbitrair,arbitraire,arbitrairder,arbitrairdere,arbitrairst,arbitrairste	adj	willekeurig
@@ -143,7 +142,7 @@ directief:::directief,directieve,directiever,directievere,directiefst,directiefs
 discreet:::discreet,discrete,discreter,discretere,discreetst,discreetste	adj	voorzichtig / zonder dat anderen het merken
 discutabel:::discutabel,discutabele,discutabeler,discutabelere,discutabelst,discutabelste	adj	niet zeker					Schrijf dat mensen er anders over denken.
 disproportioneel:::disproportioneel,disproportionele,disproportioneler,disproportionelere,disproportioneelst,disproportioneelste	adj	veel te groot / niet in verhouding
-divers:::divers,diverse,diverser,diversere,diverst,diverste	adj	verschillend
+divers:::divers,diverse,diverser,diversere,diverst,diverste	adj	verschillend				advice
 doelgericht:::doelgericht,doelgerichte,doelgerichter,doelgerichtere,doelgerichtst,doelgerichtste	adj	met een doel				advice
 doelmatig:::doelmatig,doelmatige,doelmatiger,doelmatigere,doelmatigst,doelmatigste	adj	zuinig / handig					Schrijf wat u bedoelt: zonder geld of tijd te verspillen.
 doeltreffend:::doeltreffend,doeltreffende,doeltreffender,doeltreffendere,doeltreffendst,doeltreffendste	adj	goed					Schrijf dat iets werkt of helpt.
@@ -180,7 +179,7 @@ essentieel:::essentieel,essentiële,essentiëler,essentiëlere,essentieelst,esse
 ethisch:::ethisch,ethische,ethischer,ethischere,,	adj						Schrijf wat goed of slecht is.
 etnisch:::etnisch,etnische,etnischer,etnischere,,	adj					advice	Schrijf uit welk land iemand komt, of bij welke groep iemand hoort.
 evenredig:::evenredig,evenredige,evenrediger,evenredigere,evenredigst,evenredigste	adj	in verhouding
-eventueel:::eventueel,eventuele,eventueler,eventuelere,eventueelst,eventueelste	adj	mogelijk					Als bijwoord: "misschien" of "als het nodig is".
+eventueel:::eventueel,eventuele,eventueler,eventuelere,eventueelst,eventueelste	adj	mogelijk				advice	Als bijwoord: "misschien" of "als het nodig is".
 evenwichtig:::evenwichtig,evenwichtige,evenwichtiger,evenwichtigere,evenwichtigst,evenwichtigste	adj	goed / eerlijk
 evident:::evident,evidente,evidenter,evidentere,evidentst,evidentste	adj	duidelijk
 exact:::exact,exacte,exacter,exactere,exactst,exactste	adj	precies
@@ -222,7 +221,7 @@ gebruikelijk:::gebruikelijk,gebruikelijke,gebruikelijker,gebruikelijkere,gebruik
 gecertificeerd:::gecertificeerd,gecertificeerde,gecertificeerder,gecertificeerdere,gecertificeerdst,gecertificeerdste	adj	goedgekeurd
 gecompliceerd:::gecompliceerd,gecompliceerde,gecompliceerder,gecompliceerdere,gecompliceerdst,gecompliceerdste	adj	ingewikkeld
 gedegen:::gedegen,gedegen,,,,	adj	goed / grondig
-gedeeltelijk:::gedeeltelijk,gedeeltelijke,gedeeltelijker,gedeeltelijkere,gedeeltelijkst,gedeeltelijkste	adj	voor een deel
+gedeeltelijk:::gedeeltelijk,gedeeltelijke,gedeeltelijker,gedeeltelijkere,gedeeltelijkst,gedeeltelijkste	adj	voor een deel				advice
 gedupeerd:::gedupeerd,gedupeerde,gedupeerder,gedupeerdere,gedupeerdst,gedupeerdste	adj	benadeeld
 gefingeerd:::gefingeerd,gefingeerde,gefingeerder,gefingeerdere,gefingeerdst,gefingeerdste	adj	verzonnen / niet echt
 gefundeerd:::gefundeerd,gefundeerde,gefundeerder,gefundeerdere,gefundeerdst,gefundeerdste	adj	goed onderbouwd
@@ -314,7 +313,7 @@ incontinent:::incontinent,incontinente,incontinenter,incontinentere,incontinents
 incourant:::incourant,incourante,incouranter,incourantere,incourantst,incourantste	adj	ongewoon					Leg uit dat iets weinig verkocht wordt.
 indicatief:::indicatief,indicatieve,indicatiever,indicatievere,indicatiefst,indicatiefste	adj	ongeveer					Schrijf dat het om een schatting gaat.
 indirect:::indirect,indirecte,indirecter,indirectere,indirectst,indirectste	adj					advice	Schrijf hoe het een door het ander komt.
-individueel:::individueel,individuele,individueler,individuelere,individueelst,individueelste	adj	persoonlijk / apart		_ inkomenstoeslag
+individueel:::individueel,individuele,individueler,individuelere,individueelst,individueelste	adj	persoonlijk / apart		_ inkomenstoeslag		advice
 indringend:::indringend,indringende,indringender,indringendere,indringendst,indringendste	adj	heftig / ernstig
 inefficiënt:::inefficiënt,inefficiënte,inefficiënter,inefficiëntere,inefficiëntst,inefficiëntste	adj	niet handig					Schrijf dat iets veel tijd of geld kost.
 ineffectief:::ineffectief,ineffectieve,ineffectiever,ineffectievere,ineffectiefst,ineffectiefste	adj	niet goed					Schrijf dat iets niet werkt.
@@ -504,346 +503,12 @@ karig:::karig,karige,kariger,karigere,karigst,karigste	adj	klein / weinig
 kostenneutraal:::kostenneutraal,kostenneutrale,kostenneutraler,kostenneutralere,kostenneutraalst,kostenneutraalste	adj	zonder extra kosten
 kostenverhogend:::kostenverhogend,kostenverhogende,kostenverhogender,kostenverhogendere,kostenverhogendst,kostenverhogendste	adj						Schrijf dat het daardoor duurder wordt.
 geïntegreerd:::geïntegreerd,geïntegreerde,geïntegreerder,geïntegreerdere,geïntegreerdst,geïntegreerdste	adj	gezamenlijk / samengevoegd
-laakbaar:::laakbaar,laakbare,laakbaarder,laakbaardere,laakbaarst,laakbaarste	adj	verkeerd
-laconiek:::laconiek,laconieke,laconieker,laconiekere,laconiekst,laconiekste	adj	rustig / kalm
-langdurig:::langdurig,langdurige,langduriger,langdurigere,langdurigst,langdurigste	adj	lang		Wet _ zorg; wet _ zorg; _ zorg		advice
-lankmoedig:::lankmoedig,lankmoedige,lankmoediger,lankmoedigere,lankmoedigst,lankmoedigste	adj	geduldig
-latent:::latent,latente,latenter,latentere,latentst,latentste	adj	verborgen
-leefbaar:::leefbaar,leefbare,leefbaarder,leefbaardere,leefbaarst,leefbaarste	adj	prettig				advice
-legaal:::legaal,legale,legaler,legalere,legaalst,legaalste	adj	toegestaan
-legitiem:::legitiem,legitieme,legitiemer,legitiemere,legitiemst,legitiemste	adj	geldig
-levensvatbaar:::levensvatbaar,levensvatbare,levensvatbaarder,levensvatbaardere,levensvatbaarst,levensvatbaarste	adj	gezond / kansrijk
-lichtvaardig:::lichtvaardig,lichtvaardige,lichtvaardiger,lichtvaardigere,lichtvaardigst,lichtvaardigste	adj	te snel
-limitatief:::limitatief,limitatieve,limitatiever,limitatievere,limitatiefst,limitatiefste	adj	volledig
-logistiek:::logistiek,logistieke,logistieker,logistiekere,logistiekst,logistiekste	adj						Schrijf wat u bedoelt: het vervoer, de opslag of de planning.
-loyaal:::loyaal,loyale,loyaler,loyalere,loyaalst,loyaalste	adj	trouw
-lucratief:::lucratief,lucratieve,lucratiever,lucratievere,lucratiefst,lucratiefste	adj	voordelig					Schrijf dat iemand er veel geld mee verdient.
-ledig:::ledig,ledige,lediger,ledigere,ledigst,ledigste	adj	leeg
-litigieus:::litigieus,litigieuze,litigieuzer,litigieuzere,litigieust,litigieuste	adj						Schrijf: "waarover ruzie is".
-lijfelijk:::lijfelijk,lijfelijke,lijfelijker,lijfelijkere,lijfelijkst,lijfelijkste	adj	zelf
-lijvig:::lijvig,lijvige,lijviger,lijvigere,lijvigst,lijvigste	adj	dik
-lijdelijk:::lijdelijk,lijdelijke,lijdelijker,lijdelijkere,lijdelijkst,lijdelijkste	adj	afwachtend
-lovenswaardig:::lovenswaardig,lovenswaardige,lovenswaardiger,lovenswaardigere,lovenswaardigst,lovenswaardigste	adj	heel goed
-lezenswaardig:::lezenswaardig,lezenswaardige,lezenswaardiger,lezenswaardigere,lezenswaardigst,lezenswaardigste	adj	interessant
-ludiek:::ludiek,ludieke,ludieker,ludiekere,ludiekst,ludiekste	adj	grappig
-leverbaar:::leverbaar,leverbare,leverbaarder,leverbaardere,leverbaarst,leverbaarste	adj	te koop				advice
-loonvormend:::loonvormend,loonvormende,loonvormender,loonvormendere,loonvormendst,loonvormendste	adj						Schrijf of iemand er loon voor krijgt.
-landschappelijk:::landschappelijk,landschappelijke,landschappelijker,landschappelijkere,landschappelijkst,landschappelijkste	adj						Schrijf: "voor het landschap" of "van het landschap".
-lucide:::lucide,lucide,lucideer,lucidere,lucidest,lucideste	adj	helder
-maatschappelijk:::maatschappelijk,maatschappelijke,maatschappelijker,maatschappelijkere,maatschappelijkst,maatschappelijkste	adj			_ werk|werker|werkers|werkster|ondersteuning; <capital> _		advice	Schrijf om wie het gaat: "voor iedereen", "voor de buurt" of "in de samenleving".
-marginaal:::marginaal,marginale,marginaler,marginalere,marginaalst,marginaalste	adj	klein		_ getoetst|toetsen|toets|toetsing
-markant:::markant,markante,markanter,markantere,markantst,markantste	adj	opvallend
-meerderjarig:::meerderjarig,meerderjarige,meerderjariger,meerderjarigere,meerderjarigst,meerderjarigste	adj	volwassen
-mentaal:::mentaal,mentale,mentaler,mentalere,mentaalst,mentaalste	adj	geestelijk				advice
-methodisch:::methodisch,methodische,methodischer,methodischere,,	adj						Schrijf: "stap voor stap" of "volgens een vast plan".
-milieubelastend:::milieubelastend,milieubelastende,milieubelastender,milieubelastendere,milieubelastendst,milieubelastendste	adj	vervuilend
-milieuvriendelijk:::milieuvriendelijk,milieuvriendelijke,milieuvriendelijker,milieuvriendelijkere,milieuvriendelijkst,milieuvriendelijkste	adj					advice	Schrijf: "goed voor het milieu".
-ministerieel:::ministerieel,ministeriële,ministeriëler,ministeriëlere,ministerieelst,ministerieelste	adj						Schrijf: "van de minister".
-minutieus:::minutieus,minutieuze,minutieuzer,minutieuzere,minutieust,minutieuste	adj	heel precies
-misleidend:::misleidend,misleidende,misleidender,misleidendere,misleidendst,misleidendste	adj	oneerlijk
-mitigerend:::mitigerend,mitigerende,mitigerender,mitigerendere,mitigerendst,mitigerendste	adj	verzachtend
-modaal:::modaal,modale,modaler,modalere,modaalst,modaalste	adj	gemiddeld
-moeizaam:::moeizaam,moeizame,moeizamer,moeizamere,moeizaamst,moeizaamste	adj	moeilijk
-mondiaal:::mondiaal,mondiale,mondialer,mondialere,mondiaalst,mondiaalste	adj	wereldwijd
-monetair:::monetair,monetaire,monetairder,monetairdere,monetairst,monetairste	adj						Schrijf: "van geld" of "over geld".
-moreel:::moreel,morele,moreler,morelere,moreelst,moreelste	adj						Schrijf wat u goed of eerlijk vindt.
-mensonterend:::mensonterend,mensonterende,mensonterender,mensonterendere,mensonterendst,mensonterendste	adj	onmenselijk
-merkbaar:::merkbaar,merkbare,merkbaarder,merkbaardere,merkbaarst,merkbaarste	adj	duidelijk				advice
-misnoegd:::misnoegd,misnoegde,misnoegder,misnoegdere,misnoegdst,misnoegdste	adj	ontevreden
-monotoon:::monotoon,monotone,monotoner,monotonere,monotoonst,monotoonste	adj	eentonig
-motorisch:::motorisch,motorische,motorischer,motorischere,,	adj						Schrijf: "met bewegen".
-mondig:::mondig,mondige,mondiger,mondigere,mondigst,mondigste	adj						Schrijf dat iemand voor zichzelf opkomt.
-magistraal:::magistraal,magistrale,magistraler,magistralere,magistraalst,magistraalste	adj	heel goed
-medisch:::medisch,medische,medischer,medischere,,	adj				_ advies|onderzoek|keuring|gegevens|verklaring|noodzaak|redenen|gronden|indicatie	advice	Schrijf: "over uw gezondheid" of "van de dokter".
-meetbaar:::meetbaar,meetbare,meetbaarder,meetbaardere,meetbaarst,meetbaarste	adj	te meten			is|zijn|niet|goed|slecht|moeilijk _	advice
-menswaardig:::menswaardig,menswaardige,menswaardiger,menswaardigere,menswaardigst,menswaardigste	adj	goed
-minachtend:::minachtend,minachtende,minachtender,minachtendere,minachtendst,minachtendste	adj	zonder respect
-minderwaardig:::minderwaardig,minderwaardige,minderwaardiger,minderwaardigere,minderwaardigst,minderwaardigste	adj	slecht
-naburig:::naburig,naburige,naburiger,naburigere,naburigst,naburigste	adj	naastgelegen					Of schrijf: "in de buurt".
-nadelig:::nadelig,nadelige,nadeliger,nadeligere,nadeligst,nadeligste	adj	slecht		_ saldo
-nadrukkelijk:::nadrukkelijk,nadrukkelijke,nadrukkelijker,nadrukkelijkere,nadrukkelijkst,nadrukkelijkste	adj	duidelijk
-nalatig:::nalatig,nalatige,nalatiger,nalatigere,nalatigst,nalatigste	adj	slordig					Schrijf wat iemand niet heeft gedaan.
-nauwgezet:::nauwgezet,nauwgezette,nauwgezetter,nauwgezettere,nauwgezetst,nauwgezetste	adj	precies
-nauwkeurig:::nauwkeurig,nauwkeurige,nauwkeuriger,nauwkeurigere,nauwkeurigst,nauwkeurigste	adj	precies
-nauwlettend:::nauwlettend,nauwlettende,nauwlettender,nauwlettendere,nauwlettendst,nauwlettendste	adj	goed
-nietig:::nietig,nietige,nietiger,nietigere,nietigst,nietigste	adj	ongeldig
-nijpend:::nijpend,nijpende,nijpender,nijpendere,nijpendst,nijpendste	adj	ernstig
-nodeloos:::nodeloos,nodeloze,,,,	adj	onnodig
-nonchalant:::nonchalant,nonchalante,nonchalanter,nonchalantere,nonchalantst,nonchalantste	adj	slordig
-noodlijdend:::noodlijdend,noodlijdende,noodlijdender,noodlijdendere,noodlijdendst,noodlijdendste	adj						Schrijf dat iemand weinig geld heeft of in problemen is.
-noodzakelijk:::noodzakelijk,noodzakelijke,noodzakelijker,noodzakelijkere,noodzakelijkst,noodzakelijkste	adj	nodig
-normatief:::normatief,normatieve,normatiever,normatievere,normatiefst,normatiefste	adj						Schrijf dat iets een regel is, of dat u een oordeel geeft.
-notoir:::notoir,notoire,notoirder,notoirdere,notoirst,notoirste	adj	bekend
-nauwsluitend:::nauwsluitend,nauwsluitende,nauwsluitender,nauwsluitendere,nauwsluitendst,nauwsluitendste	adj	strak
-nietsontziend:::nietsontziend,nietsontziende,nietsontziender,nietsontziendere,nietsontziendst,nietsontziendste	adj	heel hard
-objectief:::objectief,objectieve,objectiever,objectievere,objectiefst,objectiefste	adj	eerlijk					Schrijf dat u alleen naar de feiten kijkt.
-obligaat:::obligaat,obligate,obligater,obligatere,obligaatst,obligaatste	adj	verplicht
-obscuur:::obscuur,obscure,obscuurder,obscuurdere,obscuurst,obscuurste	adj	onduidelijk
-obsoleet:::obsoleet,obsolete,obsoleter,obsoletere,obsoleetst,obsoleetste	adj	verouderd
-oeverloos:::oeverloos,oeverloze,,,,	adj	eindeloos
-officieus:::officieus,officieuze,officieuzer,officieuzere,officieust,officieuste	adj	niet officieel
-omkeerbaar:::omkeerbaar,omkeerbare,omkeerbaarder,omkeerbaardere,omkeerbaarst,omkeerbaarste	adj	terug te draaien			is|zijn|niet _
-omslachtig:::omslachtig,omslachtige,omslachtiger,omslachtigere,omslachtigst,omslachtigste	adj	ingewikkeld
-omvangrijk:::omvangrijk,omvangrijke,omvangrijker,omvangrijkere,omvangrijkst,omvangrijkste	adj	groot
-omzichtig:::omzichtig,omzichtige,omzichtiger,omzichtigere,omzichtigst,omzichtigste	adj	voorzichtig
-onafwendbaar:::onafwendbaar,onafwendbare,onafwendbaarder,onafwendbaardere,onafwendbaarst,onafwendbaarste	adj	niet te voorkomen
-onbeduidend:::onbeduidend,onbeduidende,onbeduidender,onbeduidendere,onbeduidendst,onbeduidendste	adj	klein
-onbelemmerd:::onbelemmerd,onbelemmerde,onbelemmerder,onbelemmerdere,onbelemmerdst,onbelemmerdste	adj	vrij
-onbehoorlijk:::onbehoorlijk,onbehoorlijke,onbehoorlijker,onbehoorlijkere,onbehoorlijkst,onbehoorlijkste	adj	niet netjes
-onbenullig:::onbenullig,onbenullige,onbenulliger,onbenulligere,onbenulligst,onbenulligste	adj	klein
-onbenut:::onbenut,onbenutte,onbenutter,onbenuttere,onbenutst,onbenutste	adj	ongebruikt
-onberispelijk:::onberispelijk,onberispelijke,onberispelijker,onberispelijkere,onberispelijkst,onberispelijkste	adj	heel goed
-onbevooroordeeld:::onbevooroordeeld,onbevooroordeelde,onbevooroordeelder,onbevooroordeeldere,onbevooroordeeldst,onbevooroordeeldste	adj	eerlijk
-onbezoldigd:::onbezoldigd,onbezoldigde,onbezoldigder,onbezoldigdere,onbezoldigdst,onbezoldigdste	adj	onbetaald
-ondergeschikt:::ondergeschikt,ondergeschikte,ondergeschikter,ondergeschiktere,ondergeschiktst,ondergeschiktste	adj	minder belangrijk
-ondeskundig:::ondeskundig,ondeskundige,ondeskundiger,ondeskundigere,ondeskundigst,ondeskundigste	adj	verkeerd					Schrijf dat iemand er niet genoeg van weet.
-ondoelmatig:::ondoelmatig,ondoelmatige,ondoelmatiger,ondoelmatigere,ondoelmatigst,ondoelmatigste	adj	niet handig
-ondubbelzinnig:::ondubbelzinnig,ondubbelzinnige,ondubbelzinniger,ondubbelzinnigere,ondubbelzinnigst,ondubbelzinnigste	adj	duidelijk
-ondoorzichtig:::ondoorzichtig,ondoorzichtige,ondoorzichtiger,ondoorzichtigere,ondoorzichtigst,ondoorzichtigste	adj	onduidelijk		_ glas
-oneigenlijk:::oneigenlijk,oneigenlijke,oneigenlijker,oneigenlijkere,oneigenlijkst,oneigenlijkste	adj	verkeerd
-ongeoorloofd:::ongeoorloofd,ongeoorloofde,ongeoorloofder,ongeoorloofdere,ongeoorloofdst,ongeoorloofdste	adj	verboden
-ongerijmd:::ongerijmd,ongerijmde,ongerijmder,ongerijmdere,ongerijmdst,ongerijmdste	adj	vreemd
-ongestoord:::ongestoord,ongestoorde,ongestoorder,ongestoordere,ongestoordst,ongestoordste	adj	rustig
-ongunstig:::ongunstig,ongunstige,ongunstiger,ongunstigere,ongunstigst,ongunstigste	adj	slecht				advice
-onheus:::onheus,onheuze,onheuzer,onheuzere,onheust,onheuste	adj	onbeleefd
-onjuist:::onjuist,onjuiste,onjuister,onjuistere,,	adj	verkeerd
-onmiddellijk:::onmiddellijk,onmiddellijke,onmiddellijker,onmiddellijkere,onmiddellijkst,onmiddellijkste	adj	direct
-onmisbaar:::onmisbaar,onmisbare,onmisbaarder,onmisbaardere,onmisbaarst,onmisbaarste	adj	heel belangrijk				advice
-onmiskenbaar:::onmiskenbaar,onmiskenbare,onmiskenbaarder,onmiskenbaardere,onmiskenbaarst,onmiskenbaarste	adj	duidelijk
-onontbeerlijk:::onontbeerlijk,onontbeerlijke,onontbeerlijker,onontbeerlijkere,onontbeerlijkst,onontbeerlijkste	adj	heel belangrijk
-onontkoombaar:::onontkoombaar,onontkoombare,onontkoombaarder,onontkoombaardere,onontkoombaarst,onontkoombaarste	adj	niet te voorkomen
-onomkeerbaar:::onomkeerbaar,onomkeerbare,onomkeerbaarder,onomkeerbaardere,onomkeerbaarst,onomkeerbaarste	adj	definitief
-onomstotelijk:::onomstotelijk,onomstotelijke,onomstotelijker,onomstotelijkere,onomstotelijkst,onomstotelijkste	adj	zeker
-onomwonden:::onomwonden,onomwonden,,,,	adj	duidelijk
-onoverkomelijk:::onoverkomelijk,onoverkomelijke,onoverkomelijker,onoverkomelijkere,onoverkomelijkst,onoverkomelijkste	adj	te groot
-onpartijdig:::onpartijdig,onpartijdige,onpartijdiger,onpartijdigere,onpartijdigst,onpartijdigste	adj						Schrijf dat iemand geen kant kiest.
-onthutst:::onthutst,onthutste,onthutster,onthutstere,,	adj	geschrokken
-ontoegankelijk:::ontoegankelijk,ontoegankelijke,ontoegankelijker,ontoegankelijkere,ontoegankelijkst,ontoegankelijkste	adj	gesloten					Schrijf dat u er niet in kunt.
-ontoelaatbaar:::ontoelaatbaar,ontoelaatbare,ontoelaatbaarder,ontoelaatbaardere,ontoelaatbaarst,ontoelaatbaarste	adj	verboden
-ontstemd:::ontstemd,ontstemde,ontstemder,ontstemdere,ontstemdst,ontstemdste	adj	boos
-onuitputtelijk:::onuitputtelijk,onuitputtelijke,onuitputtelijker,onuitputtelijkere,onuitputtelijkst,onuitputtelijkste	adj	eindeloos
-onvermijdelijk:::onvermijdelijk,onvermijdelijke,onvermijdelijker,onvermijdelijkere,onvermijdelijkst,onvermijdelijkste	adj	niet te voorkomen
-onverplicht:::onverplicht,onverplichte,onverplichter,onverplichtere,onverplichtst,onverplichtste	adj	vrijwillig
-onvolledig:::onvolledig,onvolledige,onvollediger,onvolledigere,onvolledigst,onvolledigste	adj	niet compleet				advice
-onvoltooid:::onvoltooid,onvoltooide,onvoltooider,onvoltooidere,onvoltooidst,onvoltooidste	adj	niet af			is|zijn|blijft|bleef _
-onvoorwaardelijk:::onvoorwaardelijk,onvoorwaardelijke,onvoorwaardelijker,onvoorwaardelijkere,onvoorwaardelijkst,onvoorwaardelijkste	adj						Schrijf: "zonder voorwaarden" of "in ieder geval".
-onvoorzien:::onvoorzien,onvoorziene,onvoorziener,onvoorzienere,onvoorzienst,onvoorzienste	adj	onverwacht
-onvrijwillig:::onvrijwillig,onvrijwillige,onvrijwilliger,onvrijwilligere,onvrijwilligst,onvrijwilligste	adj	gedwongen
-onwenselijk:::onwenselijk,onwenselijke,onwenselijker,onwenselijkere,onwenselijkst,onwenselijkste	adj	ongewenst
-onzorgvuldig:::onzorgvuldig,onzorgvuldige,onzorgvuldiger,onzorgvuldigere,onzorgvuldigst,onzorgvuldigste	adj	slordig
-openstaand:::openstaand,openstaande,openstaander,openstaandere,openstaandst,openstaandste	adj	onbetaald			_ bedrag|bedragen|rekening|rekeningen|factuur|facturen|schuld|schulden|vordering|saldo|boete|boetes|nota
 opmerkelijk:::opmerkelijk,opmerkelijke,opmerkelijker,opmerkelijkere,opmerkelijkst,opmerkelijkste	adj	bijzonder
-opmerkzaam:::opmerkzaam,opmerkzame,opmerkzamer,opmerkzamere,opmerkzaamst,opmerkzaamste	adj	oplettend
-opportuun:::opportuun,opportune,opportuner,opportunere,opportuunst,opportuunste	adj	handig
-opportunistisch:::opportunistisch,opportunistische,opportunistischer,opportunistischere,,	adj						Schrijf dat iemand alleen aan zijn eigen voordeel denkt.
-optimaal:::optimaal,optimale,optimaler,optimalere,optimaalst,optimaalste	adj	zo goed mogelijk
-optioneel:::optioneel,optionele,optioneler,optionelere,optioneelst,optioneelste	adj	niet verplicht
-opvraagbaar:::opvraagbaar,opvraagbare,opvraagbaarder,opvraagbaardere,opvraagbaarst,opvraagbaarste	adj	te krijgen			is|zijn|niet _
-ordentelijk:::ordentelijk,ordentelijke,ordentelijker,ordentelijkere,ordentelijkst,ordentelijkste	adj	netjes
-organisatorisch:::organisatorisch,organisatorische,organisatorischer,organisatorischere,,	adj						Schrijf: "in de organisatie" of "met het regelen".
-oriënterend:::oriënterend,oriënterende,oriënterender,oriënterendere,oriënterendst,oriënterendste	adj	eerste
-origineel:::origineel,originele,origineler,originelere,origineelst,origineelste	adj	echt			_ document|documenten|stuk|stukken|exemplaar|akte|paspoort|bewijs|bewijzen|handtekening	advice
-overbodig:::overbodig,overbodige,overbodiger,overbodigere,overbodigst,overbodigste	adj	onnodig				advice
-overig:::overig,overige,overiger,overigere,overigst,overigste	adj	ander		voor het _; het|alle _ $
-overijld:::overijld,overijlde,overijlder,overijldere,overijldst,overijldste	adj	te snel
-overkoepelend:::overkoepelend,overkoepelende,overkoepelender,overkoepelendere,overkoepelendst,overkoepelendste	adj	algemeen					Schrijf dat iets voor alles samen is.
-overtollig:::overtollig,overtollige,overtolliger,overtolligere,overtolligst,overtolligste	adj	extra					Schrijf: "niet meer nodig".
-overzichtelijk:::overzichtelijk,overzichtelijke,overzichtelijker,overzichtelijkere,overzichtelijkst,overzichtelijkste	adj	duidelijk				advice
-onverschillig:::onverschillig,onverschillige,onverschilliger,onverschilligere,onverschilligst,onverschilligste	adj					advice	Schrijf dat het iemand niet uitmaakt.
-ongehinderd:::ongehinderd,ongehinderde,ongehinderder,ongehinderdere,ongehinderdst,ongehinderdste	adj	vrij
-ongeregistreerd:::ongeregistreerd,ongeregistreerde,ongeregistreerder,ongeregistreerdere,ongeregistreerdst,ongeregistreerdste	adj	niet ingeschreven
-onbetwist:::onbetwist,onbetwiste,onbetwister,onbetwistere,,	adj	zeker
-onweerlegbaar:::onweerlegbaar,onweerlegbare,onweerlegbaarder,onweerlegbaardere,onweerlegbaarst,onweerlegbaarste	adj	zeker
-ontoerekeningsvatbaar:::ontoerekeningsvatbaar,ontoerekeningsvatbare,ontoerekeningsvatbaarder,ontoerekeningsvatbaardere,ontoerekeningsvatbaarst,ontoerekeningsvatbaarste	adj						Schrijf dat iemand door een ziekte geen schuld heeft.
-oplopend:::oplopend,oplopende,oplopender,oplopendere,oplopendst,oplopendste	adj	stijgend				advice
-passend:::passend,passende,passender,passendere,passendst,passendste	adj	geschikt		_ onderwijs; <capital> _; Wet _; _ bij; als _		advice
-penibel:::penibel,penibele,penibeler,penibelere,penibelst,penibelste	adj	moeilijk
-periodiek:::periodiek,periodieke,periodieker,periodiekere,periodiekst,periodiekste	adj	regelmatig		Algemene|algemene _			Schrijf liever hoe vaak: "elke maand".
-permanent:::permanent,permanente,permanenter,permanentere,permanentst,permanentste	adj	vast				advice
-plaatsvervangend:::plaatsvervangend,plaatsvervangende,plaatsvervangender,plaatsvervangendere,plaatsvervangendst,plaatsvervangendste	adj						Schrijf dat iemand een ander vervangt.
-plausibel:::plausibel,plausibele,plausibeler,plausibelere,plausibelst,plausibelste	adj	logisch					Of schrijf dat u iets gelooft.
-pluriform:::pluriform,pluriforme,pluriformer,pluriformere,pluriformst,pluriformste	adj	verschillend
-potentieel:::potentieel,potentiële,potentiëler,potentiëlere,potentieelst,potentieelste	adj	mogelijk		het|groot|hun|veel|ons|onbenut _
-pragmatisch:::pragmatisch,pragmatische,pragmatischer,pragmatischere,,	adj	praktisch
-precair:::precair,precaire,precairder,precairdere,precairst,precairste	adj	moeilijk
-preferent:::preferent,preferente,preferenter,preferentere,preferentst,preferentste	adj						Schrijf wie het eerst geld krijgt.
-preliminair:::preliminair,preliminaire,preliminairder,preliminairdere,preliminairst,preliminairste	adj	voorlopig
-prematuur:::prematuur,premature,prematuurder,prematuurdere,prematuurst,prematuurste	adj	te vroeg
-probaat:::probaat,probate,probater,probatere,probaatst,probaatste	adj	goed
-problematisch:::problematisch,problematische,problematischer,problematischere,,	adj	moeilijk		_ schuld|schulden
-prominent:::prominent,prominente,prominenter,prominentere,prominentst,prominentste	adj	belangrijk
-prompt:::prompt,prompte,prompter,promptere,promptst,promptste	adj	direct
-provisorisch:::provisorisch,provisorische,provisorischer,provisorischere,,	adj	tijdelijk
-psychisch:::psychisch,psychische,psychischer,psychischere,,	adj	geestelijk				advice
-punctueel:::punctueel,punctuele,punctueler,punctuelere,punctueelst,punctueelste	adj	precies
-perspectiefvol:::perspectiefvol,perspectiefvolle,perspectiefvoller,perspectiefvollere,perspectiefvolst,perspectiefvolste	adj	kansrijk
-praktijkgericht:::praktijkgericht,praktijkgerichte,praktijkgerichter,praktijkgerichtere,praktijkgerichtst,praktijkgerichtste	adj	praktisch				advice
-prangend:::prangend,prangende,prangender,prangendere,prangendst,prangendste	adj	dringend
-principieel:::principieel,principiële,principiëler,principiëlere,principieelst,principieelste	adj						Schrijf wat iemand belangrijk vindt.
 productief:::productief,productieve,productiever,productievere,productiefst,productiefste	adj					advice	Schrijf wat iets heeft opgeleverd.
-publieksvriendelijk:::publieksvriendelijk,publieksvriendelijke,publieksvriendelijker,publieksvriendelijkere,publieksvriendelijkst,publieksvriendelijkste	adj	duidelijk
-pervers:::pervers,perverse,perverser,perversere,perverst,perverste	adj	verkeerd			_ prikkel|prikkels|effect|effecten
-pretentieus:::pretentieus,pretentieuze,pretentieuzer,pretentieuzere,pretentieust,pretentieuste	adj	overdreven
-raadzaam:::raadzaam,raadzame,raadzamer,raadzamere,raadzaamst,raadzaamste	adj	verstandig
-rationeel:::rationeel,rationele,rationeler,rationelere,rationeelst,rationeelste	adj	verstandig
-realiseerbaar:::realiseerbaar,realiseerbare,realiseerbaarder,realiseerbaardere,realiseerbaarst,realiseerbaarste	adj	haalbaar
-rechtsgeldig:::rechtsgeldig,rechtsgeldige,rechtsgeldiger,rechtsgeldigere,rechtsgeldigst,rechtsgeldigste	adj	geldig
-rechtstreeks:::rechtstreeks,rechtstreekse,rechtstreekser,rechtstreeksere,rechtstreekst,rechtstreekste	adj	direct				advice
-rechtvaardig:::rechtvaardig,rechtvaardige,rechtvaardiger,rechtvaardigere,rechtvaardigst,rechtvaardigste	adj	eerlijk
-redundant:::redundant,redundante,redundanter,redundantere,redundantst,redundantste	adj	onnodig
-reëel:::reëel,reëele,reëeler,reëelere,reëelst,reëelste	adj	echt
-regulier:::regulier,reguliere,regulierder,regulierdere,regulierst,regulierste	adj	gewoon
-relevant:::relevant,relevante,relevanter,relevantere,relevantst,relevantste	adj	belangrijk
-rendabel:::rendabel,rendabele,rendabeler,rendabelere,rendabelst,rendabelste	adj	winstgevend					Schrijf dat iets genoeg geld oplevert.
-repressief:::repressief,repressieve,repressiever,repressievere,repressiefst,repressiefste	adj	streng
-resistent:::resistent,resistente,resistenter,resistentere,resistentst,resistentste	adj	ongevoelig
-resoluut:::resoluut,resolute,resoluter,resolutere,resoluutst,resoluutste	adj	beslist
-resterend:::resterend,resterende,resterender,resterendere,resterendst,resterendste	adj	overgebleven
-restrictief:::restrictief,restrictieve,restrictiever,restrictievere,restrictiefst,restrictiefste	adj	streng
-rigoureus:::rigoureus,rigoureuze,rigoureuzer,rigoureuzere,rigoureust,rigoureuste	adj	streng
-riskant:::riskant,riskante,riskanter,riskantere,riskantst,riskantste	adj	gevaarlijk
-risicovol:::risicovol,risicovolle,risicovoller,risicovollere,risicovolst,risicovolste	adj	gevaarlijk
-robuust:::robuust,robuuste,robuuster,robuustere,,	adj	sterk
-royaal:::royaal,royale,royaler,royalere,royaalst,royaalste	adj	ruim
-rudimentair:::rudimentair,rudimentaire,rudimentairder,rudimentairdere,rudimentairst,rudimentairste	adj	eenvoudig
-ruimhartig:::ruimhartig,ruimhartige,ruimhartiger,ruimhartigere,ruimhartigst,ruimhartigste	adj	royaal
-riant:::riant,riante,rianter,riantere,riantst,riantste	adj	ruim
-radicaal:::radicaal,radicale,radicaler,radicalere,radicaalst,radicaalste	adj	helemaal anders			_ verandering|veranderingen|omslag|koers|keuze
-reactief:::reactief,reactieve,reactiever,reactievere,reactiefst,reactiefste	adj						Schrijf dat iemand pas iets doet als er iets gebeurt.
-redactioneel:::redactioneel,redactionele,redactioneler,redactionelere,redactioneelst,redactioneelste	adj						Schrijf dat alleen de tekst verandert.
-rolbevestigend:::rolbevestigend,rolbevestigende,rolbevestigender,rolbevestigendere,rolbevestigendst,rolbevestigendste	adj						Schrijf wat mensen van mannen of vrouwen verwachten.
-saillant:::saillant,saillante,saillanter,saillantere,saillantst,saillantste	adj	opvallend
-samenhangend:::samenhangend,samenhangende,samenhangender,samenhangendere,samenhangendst,samenhangendste	adj	bijbehorend		_ met; _ geheel; goed _
-schriftelijk:::schriftelijk,schriftelijke,schriftelijker,schriftelijkere,schriftelijkst,schriftelijkste	adj					advice	Schrijf: "per brief", "op papier" of "in een e-mail".
-schrijnend:::schrijnend,schrijnende,schrijnender,schrijnendere,schrijnendst,schrijnendste	adj	heel erg
-selectief:::selectief,selectieve,selectiever,selectievere,selectiefst,selectiefste	adj						Schrijf wat u kiest en waarom.
-sensitief:::sensitief,sensitieve,sensitiever,sensitievere,sensitiefst,sensitiefste	adj	gevoelig
-separaat:::separaat,separate,separater,separatere,separaatst,separaatste	adj	apart
-significant:::significant,significante,significanter,significantere,significantst,significantste	adj	belangrijk / duidelijk
-simultaan:::simultaan,simultane,simultaner,simultanere,simultaanst,simultaanste	adj	gelijktijdig
-slagvaardig:::slagvaardig,slagvaardige,slagvaardiger,slagvaardigere,slagvaardigst,slagvaardigste	adj	snel
-solitair:::solitair,solitaire,solitairder,solitairdere,solitairst,solitairste	adj	alleen
-soortgelijk:::soortgelijk,soortgelijke,soortgelijker,soortgelijkere,soortgelijkst,soortgelijkste	adj	vergelijkbaar
-specifiek:::specifiek,specifieke,specifieker,specifiekere,specifiekst,specifiekste	adj	speciaal					Soms past "bepaald" of "precies" beter.
-spoedeisend:::spoedeisend,spoedeisende,spoedeisender,spoedeisendere,spoedeisendst,spoedeisendste	adj	dringend		_ hulp; <capital> _
-stabiel:::stabiel,stabiele,stabieler,stabielere,stabielst,stabielste	adj	vast					Bij een situatie: rustig.
-statisch:::statisch,statische,statischer,statischere,,	adj	vast
-stellig:::stellig,stellige,stelliger,stelligere,stelligst,stelligste	adj	zeker
-stigmatiserend:::stigmatiserend,stigmatiserende,stigmatiserender,stigmatiserendere,stigmatiserendst,stigmatiserendste	adj	kwetsend
-stilzwijgend:::stilzwijgend,stilzwijgende,stilzwijgender,stilzwijgendere,stilzwijgendst,stilzwijgendste	adj	automatisch			_ verlengd|verlengen|verlenging|voortgezet
-stipt:::stipt,stipte,stipter,stiptere,stiptst,stiptste	adj	precies
-strategisch:::strategisch,strategische,strategischer,strategischere,,	adj	slim				advice
-strikt:::strikt,strikte,strikter,striktere,striktst,striktste	adj	streng		_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk
-stringent:::stringent,stringente,stringenter,stringentere,stringentst,stringentste	adj	streng
-structureel:::structureel,structurele,structureler,structurelere,structureelst,structureelste	adj	blijvend
-subjectief:::subjectief,subjectieve,subjectiever,subjectievere,subjectiefst,subjectiefste	adj	persoonlijk
-subliem:::subliem,sublieme,subliemer,subliemere,subliemst,subliemste	adj	heel goed
-substantieel:::substantieel,substantiële,substantiëler,substantiëlere,substantieelst,substantieelste	adj	groot
-subtiel:::subtiel,subtiele,subtieler,subtielere,subtielst,subtielste	adj	klein
-succesvol:::succesvol,succesvolle,succesvoller,succesvollere,succesvolst,succesvolste	adj	geslaagd				advice
-summier:::summier,summiere,summierder,summierdere,summierst,summierste	adj	kort
-suppletoir:::suppletoir,suppletoire,suppletoirder,suppletoirdere,suppletoirst,suppletoirste	adj	aanvullend
-symbolisch:::symbolisch,symbolische,symbolischer,symbolischere,,	adj					advice	Schrijf wat het betekent.
-systematisch:::systematisch,systematische,systematischer,systematischere,,	adj						Schrijf dat iets steeds op dezelfde manier gebeurt.
-secuur:::secuur,secure,secuurder,secuurdere,secuurst,secuurste	adj	precies
-secundair:::secundair,secundaire,secundairder,secundairdere,secundairst,secundairste	adj	minder belangrijk		_ onderwijs|arbeidsvoorwaarden|keringen
-soepel:::soepel,soepele,soepeler,soepelere,soepelst,soepelste	adj	makkelijk				advice
-stroef:::stroef,stroeve,stroever,stroevere,stroefst,stroefste	adj	moeizaam				advice
-somatisch:::somatisch,somatische,somatischer,somatischere,,	adj	lichamelijk
-taakstellend:::taakstellend,taakstellende,taakstellender,taakstellendere,taakstellendst,taakstellendste	adj	verplicht
-tastbaar:::tastbaar,tastbare,tastbaarder,tastbaardere,tastbaarst,tastbaarste	adj	duidelijk
-tegengesteld:::tegengesteld,tegengestelde,tegengestelder,tegengesteldere,tegengesteldst,tegengesteldste	adj	ander
-terughoudend:::terughoudend,terughoudende,terughoudender,terughoudendere,terughoudendst,terughoudendste	adj	voorzichtig
-thematisch:::thematisch,thematische,thematischer,thematischere,,	adj						Schrijf: "per onderwerp".
-theoretisch:::theoretisch,theoretische,theoretischer,theoretischere,,	adj			_ examen|leerweg|theorie		advice	Schrijf dat iets in het echt anders kan zijn.
-toegankelijk:::toegankelijk,toegankelijke,toegankelijker,toegankelijkere,toegankelijkst,toegankelijkste	adj	bereikbaar				advice	Schrijf wie er in kan of wie het kan gebruiken.
-toekomstig:::toekomstig,toekomstige,toekomstiger,toekomstigere,toekomstigst,toekomstigste	adj	later				advice
-toelaatbaar:::toelaatbaar,toelaatbare,toelaatbaarder,toelaatbaardere,toelaatbaarst,toelaatbaarste	adj	toegestaan
-toepasbaar:::toepasbaar,toepasbare,toepasbaarder,toepasbaardere,toepasbaarst,toepasbaarste	adj	bruikbaar
-toepasselijk:::toepasselijk,toepasselijke,toepasselijker,toepasselijkere,toepasselijkst,toepasselijkste	adj	passend
-transparant:::transparant,transparante,transparanter,transparantere,transparantst,transparantste	adj	duidelijk / open
-triviaal:::triviaal,triviale,trivialer,trivialere,triviaalst,triviaalste	adj	onbelangrijk
-typerend:::typerend,typerende,typerender,typerendere,typerendst,typerendste	adj	kenmerkend
-tekstueel:::tekstueel,tekstuele,tekstueler,tekstuelere,tekstueelst,tekstueelste	adj						Schrijf: "in de tekst".
-toonaangevend:::toonaangevend,toonaangevende,toonaangevender,toonaangevendere,toonaangevendst,toonaangevendste	adj	belangrijk
-turbulent:::turbulent,turbulente,turbulenter,turbulentere,turbulentst,turbulentste	adj	onrustig
 traumatisch:::traumatisch,traumatische,traumatischer,traumatischere,,	adj	heel erg				advice
-uiteenlopend:::uiteenlopend,uiteenlopende,uiteenlopender,uiteenlopendere,uiteenlopendst,uiteenlopendste	adj	verschillend
-uitputtend:::uitputtend,uitputtende,uitputtender,uitputtendere,uitputtendst,uitputtendste	adj	volledig			_ lijst|opsomming|overzicht; niet|limitatief _
-uitstaand:::uitstaand,uitstaande,uitstaander,uitstaandere,uitstaandst,uitstaandste	adj	onbetaald			_ schuld|schulden|rekening|rekeningen|bedrag|bedragen|factuur|facturen|vordering|vorderingen
-uitvoerbaar:::uitvoerbaar,uitvoerbare,uitvoerbaarder,uitvoerbaardere,uitvoerbaarst,uitvoerbaarste	adj	haalbaar		_ bij voorraad
-uitvoerig:::uitvoerig,uitvoerige,uitvoeriger,uitvoerigere,uitvoerigst,uitvoerigste	adj	uitgebreid
-uitzonderlijk:::uitzonderlijk,uitzonderlijke,uitzonderlijker,uitzonderlijkere,uitzonderlijkst,uitzonderlijkste	adj	bijzonder
-uniek:::uniek,unieke,unieker,uniekere,uniekst,uniekste	adj	bijzonder		_ nummer|wachtwoord|code; _ kenmerk		advice
-universeel:::universeel,universele,universeler,universelere,universeelst,universeelste	adj	algemeen		<capital> _
-urgent:::urgent,urgente,urgenter,urgentere,urgentst,urgentste	adj	dringend
-unilateraal:::unilateraal,unilaterale,unilateraler,unilateralere,unilateraalst,unilateraalste	adj						Schrijf: "zonder de ander".
-uitgestrekt:::uitgestrekt,uitgestrekte,uitgestrekter,uitgestrektere,uitgestrektst,uitgestrektste	adj	groot
-uitnodigend:::uitnodigend,uitnodigende,uitnodigender,uitnodigendere,uitnodigendst,uitnodigendste	adj	prettig				advice
-uitzichtloos:::uitzichtloos,uitzichtloze,,,,	adj	hopeloos
-vacant:::vacant,vacante,vacanter,vacantere,vacantst,vacantste	adj	vrij
-variabel:::variabel,variabele,variabeler,variabelere,variabelst,variabelste	adj	wisselend
-vastberaden:::vastberaden,vastberaden,,,,	adj	zeker
-veelbelovend:::veelbelovend,veelbelovende,veelbelovender,veelbelovendere,veelbelovendst,veelbelovendste	adj	goed
-veelomvattend:::veelomvattend,veelomvattende,veelomvattender,veelomvattendere,veelomvattendst,veelomvattendste	adj	groot
-veelzijdig:::veelzijdig,veelzijdige,veelzijdiger,veelzijdigere,veelzijdigst,veelzijdigste	adj	verschillend				advice	Schrijf wat iemand allemaal kan of wat er allemaal is.
-veranderlijk:::veranderlijk,veranderlijke,veranderlijker,veranderlijkere,veranderlijkst,veranderlijkste	adj	wisselend
 verantwoord:::verantwoord,verantwoorde,verantwoorder,verantwoordere,verantwoordst,verantwoordste	adj	veilig
-vergaand:::vergaand,vergaande,vergaander,vergaandere,vergaandst,vergaandste	adj	groot
-verkrijgbaar:::verkrijgbaar,verkrijgbare,verkrijgbaarder,verkrijgbaardere,verkrijgbaarst,verkrijgbaarste	adj	te krijgen
-vermoedelijk:::vermoedelijk,vermoedelijke,vermoedelijker,vermoedelijkere,vermoedelijkst,vermoedelijkste	adj	waarschijnlijk
-vermogend:::vermogend,vermogende,vermogender,vermogendere,vermogendst,vermogendste	adj	rijk
 vernieuwend:::vernieuwend,vernieuwende,vernieuwender,vernieuwendere,vernieuwendst,vernieuwendste	adj	nieuw				advice
-verontrustend:::verontrustend,verontrustende,verontrustender,verontrustendere,verontrustendst,verontrustendste	adj	zorgelijk
-verontwaardigd:::verontwaardigd,verontwaardigde,verontwaardigder,verontwaardigdere,verontwaardigdst,verontwaardigdste	adj	boos
-vertrouwelijk:::vertrouwelijk,vertrouwelijke,vertrouwelijker,vertrouwelijkere,vertrouwelijkst,vertrouwelijkste	adj	geheim				advice
-vervangend:::vervangend,vervangende,vervangender,vervangendere,vervangendst,vervangendste	adj	ander		_ hechtenis; <capital> _		advice
-verzwarend:::verzwarend,verzwarende,verzwarender,verzwarendere,verzwarendst,verzwarendste	adj	zwaarder makend					Schrijf waarom iets erger is.
-visueel:::visueel,visuele,visueler,visuelere,visueelst,visueelste	adj						Schrijf: "met de ogen", of: "slecht kunnen zien".
-vitaal:::vitaal,vitale,vitaler,vitalere,vitaalst,vitaalste	adj	gezond					Soms past "heel belangrijk" beter.
-voltallig:::voltallig,voltallige,voltalliger,voltalligere,voltalligst,voltalligste	adj	compleet
-volwaardig:::volwaardig,volwaardige,volwaardiger,volwaardigere,volwaardigst,volwaardigste	adj	echt
-vooraanstaand:::vooraanstaand,vooraanstaande,vooraanstaander,vooraanstaandere,vooraanstaandst,vooraanstaandste	adj	belangrijk
-voorbarig:::voorbarig,voorbarige,voorbariger,voorbarigere,voorbarigst,voorbarigste	adj	te vroeg
-voorbijgaand:::voorbijgaand,voorbijgaande,voorbijgaander,voorbijgaandere,voorbijgaandst,voorbijgaandste	adj	tijdelijk
-voorgaand:::voorgaand,voorgaande,voorgaander,voorgaandere,voorgaandst,voorgaandste	adj	vorig
-voorspoedig:::voorspoedig,voorspoedige,voorspoediger,voorspoedigere,voorspoedigst,voorspoedigste	adj	goed
-voortdurend:::voortdurend,voortdurende,voortdurender,voortdurendere,voortdurendst,voortdurendste	adj	steeds
-voortvarend:::voortvarend,voortvarende,voortvarender,voortvarendere,voortvarendst,voortvarendste	adj	snel
-voorzienbaar:::voorzienbaar,voorzienbare,voorzienbaarder,voorzienbaardere,voorzienbaarst,voorzienbaarste	adj	te verwachten
-vruchteloos:::vruchteloos,vruchteloze,,,,	adj	mislukt					Schrijf dat iets geen resultaat had.
-verstrekkend:::verstrekkend,verstrekkende,verstrekkender,verstrekkendere,verstrekkendst,verstrekkendste	adj	groot
-vergankelijk:::vergankelijk,vergankelijke,vergankelijker,vergankelijkere,vergankelijkst,vergankelijkste	adj	tijdelijk
-verwaarloosbaar:::verwaarloosbaar,verwaarloosbare,verwaarloosbaarder,verwaarloosbaardere,verwaarloosbaarst,verwaarloosbaarste	adj	heel klein
-verzadigd:::verzadigd,verzadigde,verzadigder,verzadigdere,verzadigdst,verzadigdste	adj	vol
-vlot:::vlot,vlotte,vlotter,vlottere,vlotst,vlotste	adj	snel				advice
-vluchtig:::vluchtig,vluchtige,vluchtiger,vluchtigere,vluchtigst,vluchtigste	adj	snel		_ stof|stoffen|organische
-voorstelbaar:::voorstelbaar,voorstelbare,voorstelbaarder,voorstelbaardere,voorstelbaarst,voorstelbaarste	adj	te begrijpen
-vrijliggend:::vrijliggend,vrijliggende,vrijliggender,vrijliggendere,vrijliggendst,vrijliggendste	adj	los
-waarheidsgetrouw:::waarheidsgetrouw,waarheidsgetrouwe,waarheidsgetrouwer,waarheidsgetrouwere,waarheidsgetrouwst,waarheidsgetrouwste	adj	eerlijk
-waarnemend:::waarnemend,waarnemende,waarnemender,waarnemendere,waarnemendst,waarnemendste	adj	tijdelijk
-waarneembaar:::waarneembaar,waarneembare,waarneembaarder,waarneembaardere,waarneembaarst,waarneembaarste	adj	te zien
-weerbaar:::weerbaar,weerbare,weerbaarder,weerbaardere,weerbaarst,weerbaarste	adj	sterk
-weerbarstig:::weerbarstig,weerbarstige,weerbarstiger,weerbarstigere,weerbarstigst,weerbarstigste	adj	moeilijk
-welgesteld:::welgesteld,welgestelde,welgestelder,welgesteldere,welgesteldst,welgesteldste	adj	rijk
-weloverwogen:::weloverwogen,weloverwogen,,,,;weldoordacht:::weldoordacht,weldoordachte,weldoordachter,weldoordachtere,weldoordachtst,weldoordachtste	adj	goed bedacht
-welwillend:::welwillend,welwillende,welwillender,welwillendere,welwillendst,welwillendste	adj	vriendelijk
-wenselijk:::wenselijk,wenselijke,wenselijker,wenselijkere,wenselijkst,wenselijkste	adj	goed
-werkbaar:::werkbaar,werkbare,werkbaarder,werkbaardere,werkbaarst,werkbaarste	adj	haalbaar
 werkelijk:::werkelijk,werkelijke,werkelijker,werkelijkere,werkelijkst,werkelijkste	adj	echt				advice
-wettig:::wettig,wettige,wettiger,wettigere,wettigst,wettigste	adj	geldig
-wezenlijk:::wezenlijk,wezenlijke,wezenlijker,wezenlijkere,wezenlijkst,wezenlijkste	adj	belangrijk
-waakzaam:::waakzaam,waakzame,waakzamer,waakzamere,waakzaamst,waakzaamste	adj	oplettend
-waarachtig:::waarachtig,waarachtige,waarachtiger,waarachtigere,waarachtigst,waarachtigste	adj	echt
-woelig:::woelig,woelige,woeliger,woeligere,woeligst,woeligste	adj	onrustig
-wijkgericht:::wijkgericht,wijkgerichte,wijkgerichter,wijkgerichtere,wijkgerichtst,wijkgerichtste	adj						Schrijf dat u per wijk kijkt.
-wankel:::wankel,wankele,wankeler,wankelere,wankelst,wankelste	adj	zwak
-zorgvuldig:::zorgvuldig,zorgvuldige,zorgvuldiger,zorgvuldigere,zorgvuldigst,zorgvuldigste	adj	goed / precies
-zorgwekkend:::zorgwekkend,zorgwekkende,zorgwekkender,zorgwekkendere,zorgwekkendst,zorgwekkendste	adj	zorgelijk
-zwaarwegend:::zwaarwegend,zwaarwegende,zwaarwegender,zwaarwegendere,zwaarwegendst,zwaarwegendste	adj	belangrijk
-zwaarwichtig:::zwaarwichtig,zwaarwichtige,zwaarwichtiger,zwaarwichtigere,zwaarwichtigst,zwaarwichtigste	adj	belangrijk
-zijdelings:::zijdelings,zijdelingse,zijdelingser,zijdelingsere,zijdelingst,zijdelingste	adj	klein
-zinvol:::zinvol,zinvolle,zinvoller,zinvollere,zinvolst,zinvolste	adj	nuttig				advice
 aanbeveling:::aanbeveling,aanbevelingen	noun	het advies		strekt _ tot;verdient _		advice
 aanbesteden:aan::besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb					advice	Leg uit wat dit is: de gemeente vraagt bedrijven om een prijs, en kiest daarna het beste aanbod.
 aandachtspunt:::aandachtspunt,aandachtspunten	noun	het punt				advice	Schrijf waarop de lezer moet letten.
@@ -1070,7 +735,6 @@ berichtgeving:::berichtgeving,berichtgevingen	noun	de berichten
 berispen:::berisp,berispt,berispt,berispen,berispte,berispten,berispt,berispte,berispend,berispende	verb	waarschuwen
 berisping:::berisping,berispingen	noun	de waarschuwing
 een beroep doen op:een beroep :op:doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb						Schrijf dat u iets vraagt of gebruikt: "u kunt hulp vragen".
-beroepen op::op:beroep,beroept,beroept,beroepen,beriep,beriepen,beroepen,beroepen,beroepend,beroepende	verb						Schrijf welke regel of welk recht u gebruikt.
 beroepshalve		voor zijn werk					Schrijf dat iemand iets voor zijn werk doet of weet.
 beroering:::beroering,beroeringen	noun	de onrust
 berusten op::op:berust,berust,berust,berusten,berustte,berustten,berust,beruste,berustend,berustende	verb	gebaseerd zijn op					Schrijf waar het vandaan komt.
@@ -1085,7 +749,7 @@ beslag leggen op:beslag :op:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leg
 beslechten:::beslecht,beslecht,beslecht,beslechten,beslechtte,beslechtten,beslecht,beslechte,beslechtend,beslechtende	verb	oplossen
 beslechting:::beslechting,beslechtingen	noun	de oplossing
 beslommering:::beslommering,beslommeringen	noun	de zorg
-besluitvorming:::besluitvorming,besluitvormingen	noun	het besluit
+besluitvorming:::besluitvorming,besluitvormingen	noun	het besluit				advice
 bespoedigen:::bespoedig,bespoedigt,bespoedigt,bespoedigen,bespoedigde,bespoedigden,bespoedigd,bespoedigde,bespoedigend,bespoedigende	verb	sneller maken
 bespoediging:::bespoediging,bespoedigingen	noun	het sneller maken
 besteding:::besteding,bestedingen	noun	de uitgave		vrije|dag _		advice
@@ -1103,7 +767,7 @@ betogen:::betoog,betoogt,betoogt,betogen,betoogde,betoogden,betoogd,betoogde,bet
 betoging:::betoging,betogingen	noun	de demonstratie
 betoog:::betoog,betogen	noun	de uitleg / het verhaal
 betreden:::betreed,betreedt,betreedt,betreden,betrad,betraden,betreden,betreden,betredend,betredende	verb	komen op					Schrijf waar u mag komen: "u mag hier niet komen".
-betreffen:::betref,betreft,betreft,betreffen,betrof,betroffen,betroffen,betroffen,betreffend,betreffende	verb	gaan over		wat|Wat … _; de _; _ de
+betreffen:::betref,betreft,betreft,betreffen,betrof,betroffen,betroffen,betroffen,betreffend,betreffende	verb	gaan over		wat|Wat … _; de _; _ de		advice
 betrekken:::betrek,betrekt,betrekt,betrekken,betrok,betrokken,betrokken,betrokken,betrekkend,betrekkende	verb					advice	Schrijf dat iemand mee mag denken of doen, of ermee te maken heeft.
 betrekking hebben op:betrekking :op:heb,hebt,heeft,hebben,had,hadden,gehad,gehade,hebbend,hebbende	verb	gaan over
 betrokkene:::betrokkene,betrokkenen	noun	de persoon / de inwoner					Zeg om wie het gaat: "u", "uw kind" of de naam.
@@ -1206,7 +870,6 @@ conditie:::conditie,condities	noun	de voorwaarde			onder … _		Bij mensen: hoe 
 conferentie:::conferentie,conferenties	noun	de bijeenkomst				advice
 configuratie:::configuratie,configuraties	noun	de instelling
 conflict:::conflict,conflicten	noun	de ruzie		in _ met		advice
-conformeren aan::aan:conformeer,conformeert,conformeert,conformeren,conformeerde,conformeerden,geconformeerd,geconformeerde,conformerend,conformerende	verb	houden aan
 confronteren met::met:confronteer,confronteert,confronteert,confronteren,confronteerde,confronteerden,geconfronteerd,geconfronteerde,confronterend,confronterende	verb	laten zien					Schrijf wat iemand merkt of ziet: "u krijgt te maken met".
 confrontatie:::confrontatie,confrontaties	noun	de ruzie				advice
 congestie:::congestie,congesties	noun	de drukte / de file
@@ -1218,7 +881,7 @@ conserveren:::conserveer,conserveert,conserveert,conserveren,conserveerde,conser
 consistentie:::consistentie,consistenties	noun	de samenhang
 consolideren:::consolideer,consolideert,consolideert,consolideren,consolideerde,consolideerden,geconsolideerd,geconsolideerde,consoliderend,consoliderende	verb	vasthouden / sterker maken
 consolidatie:::consolidatie,consolidaties	noun	het vasthouden
-constateren:::constateer,constateert,constateert,constateren,constateerde,constateerden,geconstateerd,geconstateerde,constaterend,constaterende	verb	zien / vaststellen
+constateren:::constateer,constateert,constateert,constateren,constateerde,constateerden,geconstateerd,geconstateerde,constaterend,constaterende	verb	zien / vaststellen				advice
 constatering:::constatering,constateringen	noun	de conclusie
 construeren:::construeer,construeert,construeert,construeren,construeerde,construeerden,geconstrueerd,geconstrueerde,construerend,construerende	verb	bouwen
 consulent:::consulent,consulenten	noun	de adviseur / de medewerker
@@ -1245,7 +908,7 @@ correctie:::correctie,correcties	noun	de verbetering				advice
 correspondentie:::correspondentie,correspondenties	noun	de brieven
 corresponderen:::correspondeer,correspondeert,correspondeert,corresponderen,correspondeerde,correspondeerden,gecorrespondeerd,gecorrespondeerde,corresponderend,corresponderende	verb	schrijven / brieven schrijven					"Corresponderen met" is ook: hetzelfde zijn als.
 coulance:::coulance,coulances	noun	het begrip					Schrijf dat u niet streng bent.
-creëren:::creëer,creëert,creëert,creëren,creëerde,creëerden,gecreëerd,gecreëerde,creërend,creërende	verb	maken
+creëren:::creëer,creëert,creëert,creëren,creëerde,creëerden,gecreëerd,gecreëerde,creërend,creërende	verb	maken				advice
 creatie:::creatie,creaties	noun	het maken
 crisissituatie:::crisissituatie,crisissituaties	noun	de noodsituatie				advice
 criterium:::criterium,criteria	noun	de eis / de voorwaarde
@@ -1265,9 +928,9 @@ declareren:::declareer,declareert,declareert,declareren,declareerde,declareerden
 declaratie:::declaratie,declaraties	noun	het verzoek om vergoeding					Leg uit dat u het geld terugvraagt.
 deduceren:::deduceer,deduceert,deduceert,deduceren,deduceerde,deduceerden,gededuceerd,gededuceerde,deducerend,deducerende	verb	afleiden
 deelgenoot maken van:deelgenoot :van:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	vertellen
-deelname:::deelname,deelnames	noun	het meedoen
-deelnemen:deel::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meedoen
-deelneming:::deelneming,deelnemingen	noun	het meedoen
+deelname:::deelname,deelnames	noun	het meedoen				advice
+deelnemen:deel::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meedoen				advice
+deelneming:::deelneming,deelnemingen	noun	het meedoen				advice
 deels		voor een deel
 definiëren:::definieer,definieert,definieert,definiëren,definieerde,definieerden,gedefinieerd,gedefinieerde,definiërend,definiërende	verb	precies omschrijven
 definitie:::definitie,definities	noun	de betekenis
@@ -1310,7 +973,7 @@ zich distantiëren:::distantieer,distantieert,distantieert,distantiëren,distant
 distribueren:::distribueer,distribueert,distribueert,distribueren,distribueerde,distribueerden,gedistribueerd,gedistribueerde,distribuerend,distribuerende	verb	verspreiden / verdelen
 distributie:::distributie,distributies	noun	de verspreiding / de verdeling
 divergeren:::divergeer,divergeert,divergeert,divergeren,divergeerde,divergeerden,gedivergeerd,gedivergeerde,divergerend,divergerende	verb	verschillen
-diversiteit:::diversiteit,diversiteiten	noun	de verscheidenheid / de verschillen					Schrijf dat er veel verschillende mensen of soorten zijn.
+diversiteit:::diversiteit,diversiteiten	noun	de verscheidenheid / de verschillen				advice	Schrijf dat er veel verschillende mensen of soorten zijn.
 documenteren:::documenteer,documenteert,documenteert,documenteren,documenteerde,documenteerden,gedocumenteerd,gedocumenteerde,documenterend,documenterende	verb	vastleggen / opschrijven
 documentatie:::documentatie,documentaties	noun	de informatie / de documenten
 doelgroep:::doelgroep,doelgroepen	noun	de groep				advice	Noem de groep: "ouderen", "jongeren".
@@ -1443,7 +1106,7 @@ frustreren:::frustreer,frustreert,frustreert,frustreren,frustreerde,frustreerden
 frustratie:::frustratie,frustraties	noun	de ergernis				advice
 functionaliteit:::functionaliteit,functionaliteiten	noun	de mogelijkheid					Schrijf wat iets kan.
 functionaris:::functionaris,functionarissen	noun	de medewerker		_ gegevensbescherming
-functioneren:::functioneer,functioneert,functioneert,functioneren,functioneerde,functioneerden,gefunctioneerd,gefunctioneerde,functionerend,functionerende	verb	werken
+functioneren:::functioneer,functioneert,functioneert,functioneren,functioneerde,functioneerden,gefunctioneerd,gefunctioneerde,functionerend,functionerende	verb	werken				advice
 fundament:::fundament,fundamenten	noun	de basis
 funderen:::fundeer,fundeert,fundeert,funderen,fundeerde,fundeerden,gefundeerd,gefundeerde,funderend,funderende	verb	onderbouwen
 fundering:::fundering,funderingen	noun	de basis		huis|huizen|woning|pand|gebouw … _;_ van
@@ -1455,7 +1118,7 @@ garanderen:::garandeer,garandeert,garandeert,garanderen,garandeerde,garandeerden
 garantie:::garantie,garanties	noun	de zekerheid		_ bewijs;onder|op … _		advice
 gebrek:::gebrek,gebreken	noun	het tekort / de fout		bij _;in _		advice	"Gebrek aan": te weinig. Aan een huis: iets wat kapot is.
 gebruikmaken van:gebruik:van:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	gebruiken				advice
-gedeelte:::gedeelte,gedeelten	noun	het deel
+gedeelte:::gedeelte,gedeelten	noun	het deel				advice
 gedenken:::gedenk,gedenkt,gedenkt,gedenken,gedacht,gedachten,gedacht,gedachte,gedenkend,gedenkende	verb	herdenken / denken aan
 gedetineerde:::gedetineerde,gedetineerden	noun	de gevangene
 gedogen:::gedoog,gedoogt,gedoogt,gedogen,gedoogde,gedoogden,gedoogd,gedoogde,gedogend,gedogende	verb	toestaan					Leg uit dat iets niet mag, maar dat u geen straf geeft.
@@ -1505,7 +1168,7 @@ hantering:::hantering,hanteringen	noun	het gebruik
 harmoniseren:::harmoniseer,harmoniseert,harmoniseert,harmoniseren,harmoniseerde,harmoniseerden,geharmoniseerd,geharmoniseerde,harmoniserend,harmoniserende	verb	gelijk maken
 harmonisatie:::harmonisatie,harmonisaties	noun	het gelijk maken
 hechten aan::aan:hecht,hecht,hecht,hechten,hechtte,hechtten,gehecht,gehechte,hechtend,hechtende	verb	belangrijk vinden		waarde _
-heffen:::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb				belasting|belastingen|leges|rechten|tarief … _;_ belasting|leges	advice	Schrijf wie wat moet betalen.
+heffen:::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb			elkaar _; _ … op	belasting|belastingen|leges|rechten|tarief … _;_ belasting|leges	advice	Schrijf wie wat moet betalen.
 heffing:::heffing,heffingen	noun	de belasting				advice
 herbestemmen:::herbestem,herbestemt,herbestemt,herbestemmen,herbestemde,herbestemden,herbestemd,herbestemde,herbestemmend,herbestemmende	verb	een nieuw doel geven
 herbestemming:::herbestemming,herbestemmingen	noun	het nieuwe doel
@@ -1569,7 +1232,7 @@ inbeslagname:::inbeslagname,inbeslagnames;inbeslagneming:::inbeslagneming,inbesl
 inboedel:::inboedel,inboedels	noun	de spullen in huis
 inboeten:in::boet,boet,boet,boeten,boette,boetten,geboet,geboete,boetend,boetende	verb	verliezen
 inboezemen:in::boezem,boezemt,boezemt,boezemen,boezemde,boezemden,geboezemd,geboezemde,boezemend,boezemende	verb	geven
-inbreng:::inbreng,inbrengen	noun	de bijdrage / de mening
+inbreng:::inbreng,inbrengen	noun	de bijdrage / de mening				advice
 inbrengen:in::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	zeggen / geven
 inbreuk:::inbreuk,inbreuken	noun						Leg uit welk recht of welke regel niet wordt gevolgd.
 incasseren:::incasseer,incasseert,incasseert,incasseren,incasseerde,incasseerden,geïncasseerd,geïncasseerde,incasserend,incasserende	verb	innen / van de rekening halen					Schrijf dat wij het geld van uw rekening halen.
@@ -1580,7 +1243,7 @@ indicator:::indicator,indicatoren	noun	het signaal / het teken
 indiceren:::indiceer,indiceert,indiceert,indiceren,indiceerde,indiceerden,geïndiceerd,geïndiceerde,indicerend,indicerende	verb						Leg uit dat iemand beslist welke hulp nodig is.
 indienen:in::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb	insturen / inleveren				advice
 indiening:::indiening,indieningen	noun	het insturen
-individu:::individu,individu's	noun	de persoon
+individu:::individu,individu's	noun	de persoon				advice
 indruisen tegen:in:tegen:druis,druist,druist,druisen,druiste,druisten,gedruist,gedruiste,druisend,druisende	verb	ingaan tegen
 informatievoorziening:::informatievoorziening,informatievoorzieningen	noun	de informatie
 informeren:::informeer,informeert,informeert,informeren,informeerde,informeerden,geïnformeerd,geïnformeerde,informerend,informerende	verb					advice	Schrijf wat iemand te horen krijgt: "wij vertellen u …" of "wij laten u weten …".
@@ -1590,7 +1253,7 @@ ingrijpen:in::grijp,grijpt,grijpt,grijpen,greep,grepen,gegrepen,gegrepen,grijpen
 inhouden:in::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	betekenen				advice	"Inhouden" bij geld: er een deel af halen.
 inhouding:::inhouding,inhoudingen	noun	de aftrek
 initiatief:::initiatief,initiatieven	noun	het plan / het idee		op _		advice
-initiatiefnemer:::initiatiefnemer,initiatiefnemers	noun	de bedenker					Noem de persoon, of schrijf wie het plan maakt.
+initiatiefnemer:::initiatiefnemer,initiatiefnemers	noun	de bedenker				advice	Noem de persoon, of schrijf wie het plan maakt.
 initiëren:::initieer,initieert,initieert,initiëren,initieerde,initieerden,geïnitieerd,geïnitieerde,initiërend,initiërende	verb	starten / beginnen met
 inkaderen:in::kader,kadert,kadert,kaderen,kaderde,kaderden,gekaderd,gekaderde,kaderend,kaderende	verb	begrenzen
 inkrimpen:in::krimp,krimpt,krimpt,krimpen,kromp,krompen,gekrompen,gekrompen,krimpend,krimpende	verb	kleiner worden
@@ -1611,11 +1274,9 @@ inspecteren:::inspecteer,inspecteert,inspecteert,inspecteren,inspecteerde,inspec
 inspectie:::inspectie,inspecties	noun	de controle				advice
 inspelen op:in:op:spel,spelt,spelt,spelen,spelde,spelden,gespeld,gespelde,spelend,spelende	verb	rekening houden met
 inspraak:::inspraak,inspraken	noun					advice	Leg uit dat bewoners hun mening mogen geven.
-installeren:::installeer,installeert,installeert,installeren,installeerde,installeerden,geïnstalleerd,geïnstalleerde,installerend,installerende	verb	plaatsen				advice
 in stand houden:in stand ::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	bewaren / zorgen voor
 instandhouding:::instandhouding,instandhoudingen	noun	het bewaren / het onderhoud
 instantie:::instantie,instanties	noun	de organisatie		eerste|tweede|laatste _;in _
-instellen:in::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	invoeren / maken		beroep|bezwaar _;onderzoek … _		advice
 instemmen met:in:met:stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan met / goedvinden
 instemmen:in::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan
 instemming:::instemming,instemmingen	noun	de toestemming
@@ -1653,7 +1314,6 @@ inventarisatie:::inventarisatie,inventarisaties	noun	het overzicht / de lijst
 inventariseren:::inventariseer,inventariseert,inventariseert,inventariseren,inventariseerde,inventariseerden,geïnventariseerd,geïnventariseerde,inventariserend,inventariserende	verb	een lijst maken van / verzamelen
 investeren in::in:investeer,investeert,investeert,investeren,investeerde,investeerden,geïnvesteerd,geïnvesteerde,investerend,investerende	verb	geld uitgeven aan				advice
 investering:::investering,investeringen	noun					advice	Schrijf hoeveel geld u uitgeeft, en waaraan.
-invloed uitoefenen:invloed uit::oefen,oefent,oefent,oefenen,oefende,oefenden,geoefend,geoefende,oefenend,oefenende	verb	invloed hebben
 invorderen:in::vorder,vordert,vordert,vorderen,vorderde,vorderden,gevorderd,gevorderde,vorderend,vorderende	verb	innen					Leg uit dat de gemeente ervoor zorgt dat iemand betaalt.
 invordering:::invordering,invorderingen	noun	het innen					Leg uit dat de gemeente ervoor zorgt dat iemand betaalt.
 invulling geven aan:invulling :aan:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	uitvoeren
@@ -1823,7 +1483,6 @@ cassatie:::cassatie,cassaties	noun					advice	Leg uit dat de Hoge Raad kijkt of 
 casus:::casus,casussen	noun	het geval / het voorbeeld
 cautie:::cautie,cauties	noun						Leg uit dat iemand niet hoeft te antwoorden.
 cessie:::cessie,cessies	noun	de overdracht
-citaat:::citaat,citaten	noun	de tekst				advice	Schrijf dat iemand dit zo gezegd heeft.
 cofinanciering:::cofinanciering,cofinancieringen	noun						Leg uit dat ook een ander meebetaalt.
 commercie:::commercie,commercies	noun	de handel
 communiqué:::communiqué,communiquéen	noun	het bericht
@@ -1996,7 +1655,6 @@ imperfectie:::imperfectie,imperfecties	noun	de fout
 in aanraking komen met:in aanraking :met:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	te maken krijgen met
 in aanmerking nemen:in aanmerking ::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meetellen / letten op
 in beeld brengen:in beeld ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	laten zien / onderzoeken
-in behandeling nemen:in behandeling ::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	bekijken				advice
 in de praktijk brengen:in de praktijk ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	uitvoeren
 in de hand werken:in de hand ::werk,werkt,werkt,werken,werkte,werkten,gewerkt,gewerkte,werkend,werkende	verb	veroorzaken
 in de weg staan:in de weg ::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	tegenhouden
@@ -2039,7 +1697,6 @@ infiltreren:::infiltreer,infiltreert,infiltreert,infiltreren,infiltreerde,infilt
 infiltratie:::infiltratie,infiltraties	noun						Leg uit dat water in de grond zakt.
 infractie:::infractie,infracties	noun	de overtreding
 initiator:::initiator,initiators	noun	de bedenker
-inkorten:in::kort,kort,kort,korten,kortte,kortten,gekort,gekorte,kortend,kortende	verb	korter maken				advice
 insinueren:::insinueer,insinueert,insinueert,insinueren,insinueerde,insinueerden,geïnsinueerd,geïnsinueerde,insinuerend,insinuerende	verb	suggereren
 insisteren:::insisteer,insisteert,insisteert,insisteren,insisteerde,insisteerden,geïnsisteerd,geïnsisteerde,insisterend,insisterende	verb	aandringen
 insolventie:::insolventie,insolventies	noun						Leg uit dat iemand zijn schulden niet kan betalen.
@@ -2063,13 +1720,66 @@ klankbordgroep:::klankbordgroep,klankbordgroepen	noun					advice	Leg uit dat dez
 kostenraming:::kostenraming,kostenramingen	noun	de schatting van de kosten
 kwijting:::kwijting,kwijtingen	noun						Leg uit dat alles betaald is.
 kruisbestuiving:::kruisbestuiving,kruisbestuivingen	noun	de samenwerking
+lidstaat:::lidstaat,lidstaten	noun	het land				advice	Schrijf: "een land van de Europese Unie".
+leesbaarheid:::leesbaarheid,leesbaarheden	noun					advice	Schrijf of iets goed te lezen is.
+module:::module,modules	noun	het onderdeel				advice
+notitie:::notitie,notities	noun	het stuk				advice	Soms betekent het een korte aantekening.
+object:::object,objecten	noun					advice	Noem wat het is: een huis, een gebouw of een voorwerp.
+onderbreken:::onderbreek,onderbreekt,onderbreekt,onderbreken,onderbrak,onderbraken,onderbroken,onderbroken,onderbrekend,onderbrekende	verb	even stoppen				advice
+oordeel:::oordeel,oordelen	noun	de mening		van _; <capital> _; rechterlijk _		advice
+opleveren:op::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb				huis|huizen|woning|woningen|gebouw|gebouwen|school|project|appartementen|pand|complex … _; _ … huis|huizen|woning|woningen|gebouw|gebouwen|school|project|appartementen|complex	advice	Schrijf wanneer iets klaar is.
+presteren:::presteer,presteert,presteert,presteren,presteerde,presteerden,gepresteerd,gepresteerde,presterend,presterende	verb	doen				advice
+publicatie:::publicatie,publicaties	noun	de bekendmaking				advice	Soms past "artikel" of "boek" beter.
+planning:::planning,planningen	noun					advice	Schrijf wanneer u iets gaat doen.
+prikkel:::prikkel,prikkels	noun	de reden				advice	Schrijf waarom iemand iets wil doen.
+recherche:::recherche,recherches	noun	de politie				advice
+rekening houden met:rekening :met:houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	denken aan				advice	Of: letten op.
+rapport:::rapport,rapporten	noun	het verslag				advice
+samenstellen:samen::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	maken				advice
+structuur:::structuur,structuren	noun	de opbouw
+symptoom:::symptoom,symptomen	noun	het teken				advice
+tactiek:::tactiek,tactieken	noun	het plan				advice
+toetsen aan::aan:toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	vergelijken met
+tonen:::toon,toont,toont,tonen,toonde,toonden,getoond,getoonde,tonend,tonende	verb	laten zien				advice
+transport:::transport,transporten	noun	het vervoer				advice
+uitvaart:::uitvaart,uitvaarten	noun	de begrafenis of crematie				advice
+uitbetalen:uit::betaal,betaalt,betaalt,betalen,betaalde,betaalden,betaald,betaalde,betalend,betalende	verb	betalen				advice
+uitbetaling:::uitbetaling,uitbetalingen	noun	de betaling				advice
+uurloon:::uurloon,uurlonen	noun	het loon per uur				advice
+vermijden:::vermijd,vermijdt,vermijdt,vermijden,vermeed,vermeden,vermeden,vermeden,vermijdend,vermijdende	verb	voorkomen				advice
+versterking:::versterking,versterkingen	noun					advice	Schrijf wat er sterker wordt of wie er komt helpen.
+vertegenwoordiger:::vertegenwoordiger,vertegenwoordigers	noun					advice	Schrijf wie er namens iemand spreekt.
+verwijten:::verwijt,verwijt,verwijt,verwijten,verweet,verweten,verweten,verweten,verwijtend,verwijtende	verb						Schrijf wie de schuld krijgt.
+voldoen aan::aan:voldoe,voldoet,voldoet,voldoen,voldeed,voldeden,voldaan,voldane,voldoend,voldoende	verb					advice	Schrijf wat u nodig heeft of wat er moet kloppen.
+voorrecht:::voorrecht,voorrechten	noun	het voordeel
+verbinding:::verbinding,verbindingen	noun					advice	Schrijf wat u bedoelt: de weg, het contact of de lijn.
+verkorten:::verkort,verkort,verkort,verkorten,verkortte,verkortten,verkort,verkorte,verkortend,verkortende	verb	korter maken				advice
+verlagen:::verlaag,verlaagt,verlaagt,verlagen,verlaagde,verlaagden,verlaagd,verlaagde,verlagend,verlagende	verb	lager maken				advice
+verhogen:::verhoog,verhoogt,verhoogt,verhogen,verhoogde,verhoogden,verhoogd,verhoogde,verhogend,verhogende	verb	hoger maken				advice
+verminderen:::verminder,vermindert,vermindert,verminderen,verminderde,verminderden,verminderd,verminderde,verminderend,verminderende	verb	minder maken				advice
+verhoging:::verhoging,verhogingen	noun					advice	Schrijf hoeveel hoger iets wordt.
+verticaal						advice	Schrijf: "van boven naar beneden".
+vervolgstap:::vervolgstap,vervolgstappen	noun	de volgende stap				advice
+welvaart:::welvaart,welvaarten	noun					advice	Schrijf hoeveel geld mensen hebben.
+zich richten op::op:richt,richt,richt,richten,richtte,richtten,gericht,gerichte,richtend,richtende	verb					advice	Schrijf voor wie of waarvoor iets is.
+zich inzetten voor:in:voor:zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	hard werken voor				advice
+zich verzetten tegen::tegen:verzet,verzet,verzet,verzetten,verzette,verzetten,verzet,verzette,verzettend,verzettende	verb	tegen zijn				advice
+verticale						advice	Schrijf: "van boven naar beneden".
+laakbaar:::laakbaar,laakbare,laakbaarder,laakbaardere,laakbaarst,laakbaarste	adj	verkeerd
 labiel							Schrijf wat u bedoelt: iemand is snel van slag, of iets kan snel veranderen.
+laconiek:::laconiek,laconieke,laconieker,laconiekere,laconiekst,laconiekste	adj	rustig / kalm
 lacune:::lacune,lacunes	noun	het gat
 lanceren:::lanceer,lanceert,lanceert,lanceren,lanceerde,lanceerden,gelanceerd,gelanceerde,lancerend,lancerende	verb	beginnen met / starten		raket|satelliet _; raket|satelliet … _; _ … raket|satelliet
 lancering:::lancering,lanceringen	noun	de start		raket _; _ van de raket
+langdurig:::langdurig,langdurige,langduriger,langdurigere,langdurigst,langdurigste	adj	lang		Wet _ zorg; wet _ zorg; _ zorg		advice
+lankmoedig:::lankmoedig,lankmoedige,lankmoediger,lankmoedigere,lankmoedigst,lankmoedigste	adj	geduldig
+latent:::latent,latente,latenter,latentere,latentst,latentste	adj	verborgen
+leefbaar:::leefbaar,leefbare,leefbaarder,leefbaardere,leefbaarst,leefbaarste	adj	prettig				advice
 leefomgeving:::leefomgeving,leefomgevingen	noun	de buurt / de omgeving		<capital> _		advice
 leefsituatie:::leefsituatie,leefsituaties	noun					advice	Schrijf: "hoe u woont en leeft".
 leemte:::leemte,leemtes	noun	het gat
+legaal:::legaal,legale,legaler,legalere,legaalst,legaalste	adj	toegestaan
+legitiem:::legitiem,legitieme,legitiemer,legitiemere,legitiemst,legitiemste	adj	geldig
 legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb				zich _; zich … _; _ zich; u _		Schrijf: "laat uw paspoort, identiteitskaart of rijbewijs zien".
 legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb	goed uitleggen
 legitimiteit:::legitimiteit,legitimiteiten	noun						Schrijf dat iets mag volgens de wet, of dat mensen het goed vinden.
@@ -2079,7 +1789,9 @@ leidend					is|zijn|blijft|blijven _; is|zijn|blijft|blijven … _	advice	Schrij
 leidraad:::leidraad,leidraden	noun	de handleiding / de uitleg
 letsel:::letsel,letsels	noun	de verwonding
 levensonderhoud:::levensonderhoud,	noun					advice	Schrijf: "geld om van te leven", of noem eten, huur en kleding.
+levensvatbaar:::levensvatbaar,levensvatbare,levensvatbaarder,levensvatbaardere,levensvatbaarst,levensvatbaarste	adj	gezond / kansrijk
 levensvatbaarheid:::levensvatbaarheid,levensvatbaarheden	noun						Schrijf of een bedrijf genoeg kan verdienen om te blijven bestaan.
+lichtvaardig:::lichtvaardig,lichtvaardige,lichtvaardiger,lichtvaardigere,lichtvaardigst,lichtvaardigste	adj	te snel
 lichtelijk		een beetje
 liquide middelen		geld dat u kunt gebruiken
 liquidatie:::liquidatie,liquidaties	noun	de sluiting					Schrijf dat een bedrijf stopt en alles verkoopt.
@@ -2087,35 +1799,50 @@ liquideren:::liquideer,liquideert,liquideert,liquideren,liquideerde,liquideerden
 liquiditeit:::liquiditeit,liquiditeiten	noun						Schrijf of er genoeg geld is om rekeningen te betalen.
 limiet:::limiet,limieten	noun	de grens / het maximum
 limiteren:::limiteer,limiteert,limiteert,limiteren,limiteerde,limiteerden,gelimiteerd,gelimiteerde,limiterend,limiterende	verb	beperken
+limitatief:::limitatief,limitatieve,limitatiever,limitatievere,limitatiefst,limitatiefste	adj	volledig
 locatie:::locatie,locaties	noun	de plek / de plaats
 lokaliseren:::lokaliseer,lokaliseert,lokaliseert,lokaliseren,lokaliseerde,lokaliseerden,gelokaliseerd,gelokaliseerde,lokaliserend,lokaliserende	verb	vinden
 logischerwijs; logischerwijze		natuurlijk
+logistiek:::logistiek,logistieke,logistieker,logistiekere,logistiekst,logistiekste	adj						Schrijf wat u bedoelt: het vervoer, de opslag of de planning.
+loyaal:::loyaal,loyale,loyaler,loyalere,loyaalst,loyaalste	adj	trouw
 loyaliteit:::loyaliteit,loyaliteiten	noun	de trouw
+lucratief:::lucratief,lucratieve,lucratiever,lucratievere,lucratiefst,lucratiefste	adj	voordelig					Schrijf dat iemand er veel geld mee verdient.
 luttele		een paar
 langs elektronische weg		via internet
 ledigen:::ledig,ledigt,ledigt,ledigen,ledigde,ledigden,geledigd,geledigde,ledigend,ledigende	verb	leegmaken
 lediging:::lediging,ledigingen	noun	het leegmaken
+ledig:::ledig,ledige,lediger,ledigere,ledigst,ledigste	adj	leeg
+litigieus:::litigieus,litigieuze,litigieuzer,litigieuzere,litigieust,litigieuste	adj						Schrijf: "waarover ruzie is".
+lijfelijk:::lijfelijk,lijfelijke,lijfelijker,lijfelijkere,lijfelijkst,lijfelijkste	adj	zelf
+lijvig:::lijvig,lijvige,lijviger,lijvigere,lijvigst,lijvigste	adj	dik
+lijdelijk:::lijdelijk,lijdelijke,lijdelijker,lijdelijkere,lijdelijkst,lijdelijkste	adj	afwachtend
+lovenswaardig:::lovenswaardig,lovenswaardige,lovenswaardiger,lovenswaardigere,lovenswaardigst,lovenswaardigste	adj	heel goed
 liberaliseren:::liberaliseer,liberaliseert,liberaliseert,liberaliseren,liberaliseerde,liberaliseerden,geliberaliseerd,geliberaliseerde,liberaliserend,liberaliserende	verb	vrijgeven
 liberalisering:::liberalisering,liberaliseringen	noun	het vrijgeven
+lezenswaardig:::lezenswaardig,lezenswaardige,lezenswaardiger,lezenswaardigere,lezenswaardigst,lezenswaardigste	adj	interessant
+ludiek:::ludiek,ludieke,ludieker,ludiekere,ludiekst,ludiekste	adj	grappig
+leverbaar:::leverbaar,leverbare,leverbaarder,leverbaardere,leverbaarst,leverbaarste	adj	te koop				advice
 leverancier:::leverancier,leveranciers	noun					advice	Schrijf welk bedrijf iets levert: "uw energiebedrijf".
 looptijd:::looptijd,looptijden	noun	de duur				advice
 ligging:::ligging,liggingen	noun	de plek				advice
+loonvormend:::loonvormend,loonvormende,loonvormender,loonvormendere,loonvormendst,loonvormendste	adj						Schrijf of iemand er loon voor krijgt.
 loskoppelen:los::koppel,koppelt,koppelt,koppelen,koppelde,koppelden,gekoppeld,gekoppelde,koppelend,koppelende	verb	losmaken				advice
 loze		lege / zonder betekenis			_ belofte|beloftes|beloften|woorden|kreet|kreten
 landelijk gelegen		op het platteland
-langszij komen		langskomen
+landschappelijk:::landschappelijk,landschappelijke,landschappelijker,landschappelijkere,landschappelijkst,landschappelijkste	adj						Schrijf: "voor het landschap" of "van het landschap".
+langszij		langs
 levensbehoefte:::levensbehoefte,levensbehoeften	noun						Noem wat iemand nodig heeft: eten, kleding en een huis.
 levensloopbestendig; levensloopbestendige							Schrijf: "een huis waar u ook kunt wonen als u ouder wordt".
 levensovertuiging:::levensovertuiging,levensovertuigingen	noun	het geloof				advice	Schrijf: "uw geloof of wat u belangrijk vindt in het leven".
 leveringsvoorwaarde:::leveringsvoorwaarde,leveringsvoorwaarden	noun	de voorwaarde				advice
 lichamelijk gebrek		beperking
-lidstaat:::lidstaat,lidstaten	noun	het land				advice	Schrijf: "een land van de Europese Unie".
 locatiegebonden							Schrijf dat iets bij één plek hoort.
 louteren:::louter,loutert,loutert,louteren,louterde,louterden,gelouterd,gelouterde,louterend,louterende	verb	beter maken
-leesbaarheid:::leesbaarheid,leesbaarheden	noun					advice	Schrijf of iets goed te lezen is.
+lucide:::lucide,lucide,lucideer,lucidere,lucidest,lucideste	adj	helder
 leiden tot::tot:leid,leidt,leidt,leiden,leidde,leidden,geleid,geleide,leidend,leidende	verb	zorgen voor		_ niets; … _ niets		advice
 lering trekken uit:lering :uit:trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb	leren van
 maatgevend							Schrijf wat het belangrijkst is, of wat de beslissing bepaalt.
+maatschappelijk:::maatschappelijk,maatschappelijke,maatschappelijker,maatschappelijkere,maatschappelijkst,maatschappelijkste	adj			_ werk|werker|werkers|werkster|ondersteuning; <capital> _		advice	Schrijf om wie het gaat: "voor iedereen", "voor de buurt" of "in de samenleving".
 maatschappij:::maatschappij,maatschappijen	noun	de samenleving		<capital> _		advice
 maatstaf:::maatstaf,maatstaven	noun	de norm		_ van heffing
 maatwerk:::maatwerk,	noun					advice	Schrijf: "een oplossing die bij u past".
@@ -2126,6 +1853,8 @@ manifesteren:::manifesteer,manifesteert,manifesteert,manifesteren,manifesteerde,
 manoeuvre:::manoeuvre,manoeuvres	noun	de beweging
 manoeuvreren:::manoeuvreer,manoeuvreert,manoeuvreert,manoeuvreren,manoeuvreerde,manoeuvreerden,gemanoeuvreerd,gemanoeuvreerde,manoeuvrerend,manoeuvrerende	verb	rijden
 marge:::marge,marges	noun	de ruimte		in de _; <capital> _
+marginaal:::marginaal,marginale,marginaler,marginalere,marginaalst,marginaalste	adj	klein		_ getoetst|toetsen|toets|toetsing
+markant:::markant,markante,markanter,markantere,markantst,markantste	adj	opvallend
 markeren:::markeer,markeert,markeert,markeren,markeerde,markeerden,gemarkeerd,gemarkeerde,markerend,markerende	verb	aangeven
 markering:::markering,markeringen	noun	het teken				advice
 massaal; massale						advice	Schrijf: "met heel veel mensen" of "heel veel".
@@ -2144,6 +1873,7 @@ mededingen:mede::ding,dingt,dingt,dingen,dingde,dingden,gedingd,gedingde,dingend
 medegebruik:::medegebruik,medegebruiken	noun						Schrijf wie iets samen gebruiken.
 medebewoner:::medebewoner,medebewoners	noun	de huisgenoot				advice
 medemens:::medemens,medemensen	noun	de ander				advice
+meerderjarig:::meerderjarig,meerderjarige,meerderjariger,meerderjarigere,meerderjarigst,meerderjarigste	adj	volwassen
 meerderjarige:::meerderjarige,meerderjariges	noun	de volwassene
 minderjarig; minderjarige						advice	Schrijf: "jonger dan 18 jaar".
 minderjarigen		jongeren onder de 18 jaar
@@ -2152,31 +1882,43 @@ meermaals; meermalen		vaker / meer dan één keer
 meervoudig; meervoudige						advice	Schrijf: "meer dan één".
 meerwaarde:::meerwaarde,meerwaarden	noun	het voordeel
 mentaliteit:::mentaliteit,mentaliteiten	noun	de houding
+mentaal:::mentaal,mentale,mentaler,mentalere,mentaalst,mentaalste	adj	geestelijk				advice
 methode:::methode,methodes	noun	de manier				advice
 methodiek:::methodiek,methodieken	noun	de manier / de methode
+methodisch:::methodisch,methodische,methodischer,methodischere,,	adj						Schrijf: "stap voor stap" of "volgens een vast plan".
 de financiële middelen = het geld; uw financiële middelen = uw geld; de geldelijke middelen = het geld; geldelijke middelen = geld; eigen middelen = eigen geld; publieke middelen = geld van de overheid; voldoende middelen = genoeg geld; onvoldoende middelen = te weinig geld; gemeentelijke middelen = geld van de gemeente
+milieubelastend:::milieubelastend,milieubelastende,milieubelastender,milieubelastendere,milieubelastendst,milieubelastendste	adj	vervuilend
+milieuvriendelijk:::milieuvriendelijk,milieuvriendelijke,milieuvriendelijker,milieuvriendelijkere,milieuvriendelijkst,milieuvriendelijkste	adj					advice	Schrijf: "goed voor het milieu".
 minimaliseren:::minimaliseer,minimaliseert,minimaliseert,minimaliseren,minimaliseerde,minimaliseerden,geminimaliseerd,geminimaliseerde,minimaliserend,minimaliserende	verb	zo klein mogelijk maken
+ministerieel:::ministerieel,ministeriële,ministeriëler,ministeriëlere,ministerieelst,ministerieelste	adj			_ verantwoordelijkheid			Schrijf: "van de minister".
+minutieus:::minutieus,minutieuze,minutieuzer,minutieuzere,minutieust,minutieuste	adj	heel precies
 miskennen:::misken,miskent,miskent,miskennen,miskende,miskenden,miskend,miskende,miskennend,miskennende	verb	niet zien
 misleiden:::misleid,misleidt,misleidt,misleiden,misleidde,misleidden,misleid,misleide,misleidend,misleidende	verb	bedriegen
+misleidend:::misleidend,misleidende,misleidender,misleidendere,misleidendst,misleidendste	adj	oneerlijk
 misleiding:::misleiding,misleidingen	noun	het bedrog
 misstand:::misstand,misstanden	noun	het probleem					Noem wat er fout gaat.
 misstap:::misstap,misstappen	noun	de fout
 misvatting:::misvatting,misvattingen	noun	het misverstand
 misdragen:::misdraag,misdraagt,misdraagt,misdragen,misdroeg,misdroegen,misdragen,misdragen,misdragend,misdragende	verb	slecht gedragen				advice
 mitigeren:::mitigeer,mitigeert,mitigeert,mitigeren,mitigeerde,mitigeerden,gemitigeerd,gemitigeerde,mitigerend,mitigerende	verb	verminderen
+mitigerend:::mitigerend,mitigerende,mitigerender,mitigerendere,mitigerendst,mitigerendste	adj	verzachtend
 mobiliteit:::mobiliteit,mobiliteiten	noun	het vervoer				advice	Schrijf wat u bedoelt: reizen, vervoer of bewegen.
 mobiliseren:::mobiliseer,mobiliseert,mobiliseert,mobiliseren,mobiliseerde,mobiliseerden,gemobiliseerd,gemobiliseerde,mobiliserend,mobiliserende	verb	inzetten
 modaliteit:::modaliteit,modaliteiten	noun	de manier
+modaal:::modaal,modale,modaler,modalere,modaalst,modaalste	adj	gemiddeld
 moderniseren:::moderniseer,moderniseert,moderniseert,moderniseren,moderniseerde,moderniseerden,gemoderniseerd,gemoderniseerde,moderniserend,moderniserende	verb	vernieuwen
 modernisering:::modernisering,moderniseringen	noun	de vernieuwing
 modificatie:::modificatie,modificaties	noun	de aanpassing
 modificeren:::modificeer,modificeert,modificeert,modificeren,modificeerde,modificeerden,gemodificeerd,gemodificeerde,modificerend,modificerende	verb	aanpassen
-module:::module,modules	noun	het onderdeel				advice
 moedwillig = met opzet / expres; moedwillige							Schrijf dat iemand iets expres doet.
+moeizaam:::moeizaam,moeizame,moeizamer,moeizamere,moeizaamst,moeizaamste	adj	moeilijk
 mogendheid:::mogendheid,mogendheden	noun	het land
 momentum:::momentum,momentums	noun						Schrijf: "dit is het goede moment".
 mondeling; mondelinge						advice	Schrijf: "in een gesprek".
+mondiaal:::mondiaal,mondiale,mondialer,mondialere,mondiaalst,mondiaalste	adj	wereldwijd
 monitoring:::monitoring,monitoringen	noun	het volgen / de controle
+monetair:::monetair,monetaire,monetairder,monetairdere,monetairst,monetairste	adj						Schrijf: "van geld" of "over geld".
+moreel:::moreel,morele,moreler,morelere,moreelst,moreelste	adj						Schrijf wat u goed of eerlijk vindt.
 mortaliteit:::mortaliteit,mortaliteiten	noun	de sterfte
 motief:::motief,motieven	noun	de reden				advice
 motivatie:::motivatie,motivaties	noun	de reden					Soms betekent het: zin om iets te doen.
@@ -2191,6 +1933,8 @@ mutatie:::mutatie,mutaties	noun	de verandering
 muteren:::muteer,muteert,muteert,muteren,muteerde,muteerden,gemuteerd,gemuteerde,muterend,muterende	verb	veranderen
 mankement:::mankement,mankementen	noun	het gebrek
 mankeren:::mankeer,mankeert,mankeert,mankeren,mankeerde,mankeerden,gemankeerd,gemankeerde,mankerend,mankerende	verb	ontbreken		wat _; iets|niets|niks _
+mensonterend = onmenselijk; mensonterende = onmenselijke
+merkbaar:::merkbaar,merkbare,merkbaarder,merkbaardere,merkbaarst,merkbaarste	adj	duidelijk				advice
 het merendeel van de = de meeste; het merendeel van onze = de meeste van onze; het merendeel van deze = de meeste van deze
 het merendeel		de meesten		_ van
 merendeels		meestal / vooral
@@ -2198,13 +1942,18 @@ meewegen:mee::weeg,weegt,weegt,wegen,woog,wogen,gewogen,gewogen,wegend,wegende	v
 minachten:::minacht,minacht,minacht,minachten,minachtte,minachtten,geminacht,geminachte,minachtend,minachtende	verb	niet respecteren
 minachting:::minachting,minachtingen	noun	het gebrek aan respect
 misnoegen:::misnoegen,misnoegens	noun	de ontevredenheid
+misnoegd = ontevreden; misnoegde = ontevreden
 missie:::missie,missies	noun	het doel		militaire|politie|VN|NAVO _; _ in|naar|van		advice
+monotoon:::monotoon,monotone,monotoner,monotonere,monotoonst,monotoonste	adj	eentonig
 motoriek:::motoriek,motorieken	noun	het bewegen
+motorisch:::motorisch,motorische,motorischer,motorischere,,	adj						Schrijf: "met bewegen".
 motorrijtuig:::motorrijtuig,motorrijtuigen	noun	het voertuig					Noem liever de auto, de motor of de brommer.
 gemotoriseerd verkeer		auto's en motoren
 gemotoriseerde voertuigen		auto's en motoren
+mondig:::mondig,mondige,mondiger,mondigere,mondigst,mondigste	adj						Schrijf dat iemand voor zichzelf opkomt.
 memoreren:::memoreer,memoreert,memoreert,memoreren,memoreerde,memoreerden,gememoreerd,gememoreerde,memorerend,memorerende	verb	noemen
 machtigen:::machtig,machtigt,machtigt,machtigen,machtigde,machtigden,gemachtigd,gemachtigde,machtigend,machtigende	verb	toestemming geven
+magistraal:::magistraal,magistrale,magistraler,magistralere,magistraalst,magistraalste	adj	heel goed
 manipuleren:::manipuleer,manipuleert,manipuleert,manipuleren,manipuleerde,manipuleerden,gemanipuleerd,gemanipuleerde,manipulerend,manipulerende	verb	beïnvloeden					Schrijf dat iemand op een oneerlijke manier iets verandert.
 manipulatie:::manipulatie,manipulaties	noun	het bedrog
 marginaliseren:::marginaliseer,marginaliseert,marginaliseert,marginaliseren,marginaliseerde,marginaliseerden,gemarginaliseerd,gemarginaliseerde,marginaliserend,marginaliserende	verb	minder belangrijk maken
@@ -2213,13 +1962,18 @@ meedelen:mee::deel,deelt,deelt,delen,deelde,deelden,gedeeld,gedeelde,delend,dele
 mededeling:::mededeling,mededelingen	noun	het bericht
 medicatie:::medicatie,medicaties	noun	de medicijnen
 medicament:::medicament,medicamenten	noun	het medicijn
+medisch:::medisch,medische,medischer,medischere,,	adj				_ advies|onderzoek|keuring|gegevens|verklaring|noodzaak|redenen|gronden|indicatie	advice	Schrijf: "over uw gezondheid" of "van de dokter".
+meetbaar:::meetbaar,meetbare,meetbaarder,meetbaardere,meetbaarst,meetbaarste	adj	te meten			is|zijn|niet|goed|slecht|moeilijk _	advice
+menswaardig:::menswaardig,menswaardige,menswaardiger,menswaardigere,menswaardigst,menswaardigste	adj	goed
 migratie:::migratie,migraties	noun					advice	Schrijf dat mensen naar een ander land of een andere plek verhuizen.
 migreren:::migreer,migreert,migreert,migreren,migreerde,migreerden,gemigreerd,gemigreerde,migrerend,migrerende	verb	verhuizen
-minimumvereiste:::minimumvereiste,minimumvereistes	noun	de voorwaarde
-misbruik maken van; misbruik maakt van; misbruik gemaakt van						advice	Schrijf wat iemand verkeerd doet.
+minachtend:::minachtend,minachtende,minachtender,minachtendere,minachtendst,minachtendste	adj	zonder respect
+minderwaardig:::minderwaardig,minderwaardige,minderwaardiger,minderwaardigere,minderwaardigst,minderwaardigste	adj	slecht
+minimumvereisten = voorwaarden; minimumvereiste = voorwaarde
+misbruik maken van:misbruik :van:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb					advice	Schrijf wat iemand verkeerd doet.
 moderator:::moderator,moderators	noun	de gespreksleider
 modus:::modus,modussen	noun	de stand
-momentopname:::momentopname,momentopnames	noun						Schrijf dat iets alleen voor dit moment geldt.
+momentopname; momentopnamen; momentopnames							Schrijf dat iets alleen voor dit moment geldt.
 mutaties doorgeven		veranderingen doorgeven
 monopolie:::monopolie,monopolies	noun						Schrijf dat maar één bedrijf dit mag of kan doen.
 massaliteit:::massaliteit,massaliteiten	noun	de grote hoeveelheid
@@ -2233,20 +1987,27 @@ naar verluidt							Schrijf: "mensen zeggen dat …".
 naar eigen inzicht		zoals u dat wilt					Let op wie er iets wil: u, of een ander.
 naar vermogen		zo goed als u kunt					Let op wie iets kan: u, of een ander.
 naar evenredigheid		naar verhouding					Geef liever een voorbeeld met een bedrag.
+naburig:::naburig,naburige,naburiger,naburigere,naburigst,naburigste	adj	naastgelegen					Of schrijf: "in de buurt".
+nadelig:::nadelig,nadelige,nadeliger,nadeligere,nadeligst,nadeligste	adj	slecht		_ saldo
 nader					_ bericht|onderzoek|overleg|bepaald|bepalen|bekend|toegelicht|toelichten|verklaard|ingevuld|uitgewerkt|omschreven|gemotiveerd|van; _ te bepalen	advice	Schrijf wat u bedoelt: "later", "meer" of "verder".
 nadere		verdere / meer		_ informatie|inlichtingen|uitleg|toelichting|gegevens|regels
 nadere regels		extra regels
+nadrukkelijk:::nadrukkelijk,nadrukkelijke,nadrukkelijker,nadrukkelijkere,nadrukkelijkst,nadrukkelijkste	adj	duidelijk
 nalaten:na::laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb			_ aan; bezit|geld|huis|vermogen|erfenis … _			Schrijf dat iemand iets niet doet: "als u niet betaalt".
+nalatig:::nalatig,nalatige,nalatiger,nalatigere,nalatigst,nalatigste	adj	slordig					Schrijf wat iemand niet heeft gedaan.
 nalatigheid:::nalatigheid,nalatigheden	noun						Schrijf wat iemand niet heeft gedaan.
 naleven:na::leef,leeft,leeft,leven,leefde,leefden,geleefd,geleefde,levend,levende	verb	volgen / zich houden aan
 naleving:::naleving,nalevingen	noun	het volgen
 nastreven:na::streef,streeft,streeft,streven,streefde,streefden,gestreefd,gestreefde,strevend,strevende	verb	willen bereiken
 natrekken:na::trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb	controleren
 natuurlijke persoon		persoon
+nauwgezet:::nauwgezet,nauwgezette,nauwgezetter,nauwgezettere,nauwgezetst,nauwgezetste	adj	precies
+nauwkeurig:::nauwkeurig,nauwkeurige,nauwkeuriger,nauwkeurigere,nauwkeurigst,nauwkeurigste	adj	precies
 nauwkeurigheid:::nauwkeurigheid,nauwkeurigheden	noun						Schrijf hoe precies iets is.
+nauwlettend:::nauwlettend,nauwlettende,nauwlettender,nauwlettendere,nauwlettendst,nauwlettendste	adj	goed
 nauwelijks						advice	Schrijf: "bijna niet" of "bijna geen".
 navenant		naar verhouding
-navolging krijgen; navolging krijgt; navolging verdient							Schrijf dat anderen hetzelfde doen, of moeten doen.
+navolging krijgen:navolging ::krijg,krijgt,krijgt,krijgen,kreeg,kregen,gekregen,gekregen,krijgend,krijgende;navolging verdienen:navolging ::verdien,verdient,verdient,verdienen,verdiende,verdienden,verdiend,verdiende,verdienend,verdienende	verb						Schrijf dat anderen hetzelfde doen, of moeten doen.
 navraag doen; navraag te doen = te vragen; navraag gedaan = gevraagd; navraag doet = vraagt		vragen
 nevenactiviteit:::nevenactiviteit,nevenactiviteiten	noun	de andere activiteit
 nevenfunctie:::nevenfunctie,nevenfuncties	noun	de extra functie
@@ -2254,11 +2015,17 @@ nevenwerkzaamheden		ander werk
 neveneffect:::neveneffect,neveneffecten	noun	de bijwerking
 neveninkomsten		extra inkomsten
 neutraliseren:::neutraliseer,neutraliseert,neutraliseert,neutraliseren,neutraliseerde,neutraliseerden,geneutraliseerd,geneutraliseerde,neutraliserend,neutraliserende	verb	onschadelijk maken
+nietig:::nietig,nietige,nietiger,nietigere,nietigst,nietigste	adj	ongeldig
+nijpend = ernstig; nijpende = ernstige
 nivelleren:::nivelleer,nivelleert,nivelleert,nivelleren,nivelleerde,nivelleerden,genivelleerd,genivelleerde,nivellerend,nivellerende	verb	gelijker maken
 nivellering:::nivellering,nivelleringen	noun						Schrijf dat verschillen kleiner worden.
+nodeloos:::nodeloos,nodeloze,,,,	adj	onnodig
 nominatie:::nominatie,nominaties	noun	de kans op een prijs		op de _
+nonchalant:::nonchalant,nonchalante,nonchalanter,nonchalantere,nonchalantst,nonchalantste	adj	slordig
 noodgedwongen							Schrijf dat iets moet, en waarom.
+noodlijdend:::noodlijdend,noodlijdende,noodlijdender,noodlijdendere,noodlijdendst,noodlijdendste	adj						Schrijf dat iemand weinig geld heeft of in problemen is.
 noodzaak:::noodzaak,noodzaken	noun					advice	Schrijf dat iets nodig is.
+noodzakelijk:::noodzakelijk,noodzakelijke,noodzakelijker,noodzakelijkere,noodzakelijkst,noodzakelijkste	adj	nodig
 noodzakelijkerwijs		altijd					Vaak kunt u dit weglaten.
 noodzakelijkheid:::noodzakelijkheid,noodzakelijkheden	noun						Schrijf waarom iets nodig is.
 noodzaken:::noodzaak,noodzaakt,noodzaakt,noodzaken,noodzaakte,noodzaakten,genoodzaakt,genoodzaakte,noodzakend,noodzakende	verb	dwingen
@@ -2266,10 +2033,11 @@ norm:::norm,normen	noun	de regel				advice
 normaliter		meestal
 normaliseren:::normaliseer,normaliseert,normaliseert,normaliseren,normaliseerde,normaliseerden,genormaliseerd,genormaliseerde,normaliserend,normaliserende	verb	normaal maken
 normalisering:::normalisering,normaliseringen;normalisatie:::normalisatie,normalisaties	noun	het herstel
+normatief:::normatief,normatieve,normatiever,normatievere,normatiefst,normatiefste	adj						Schrijf dat iets een regel is, of dat u een oordeel geeft.
 normering:::normering,normeringen	noun	de norm
 notificatie:::notificatie,notificaties	noun	het bericht
 notie:::notie,noties	noun	het idee
-notitie:::notitie,notities	noun	het stuk				advice	Soms betekent het een korte aantekening.
+notoir:::notoir,notoire,notoirder,notoirdere,notoirst,notoirste	adj	bekend
 notuleren:::notuleer,notuleert,notuleert,notuleren,notuleerde,notuleerden,genotuleerd,genotuleerde,notulerend,notulerende	verb	opschrijven
 notulen		verslag		de|deze _
 de notulen = het verslag; deze notulen = dit verslag
@@ -2288,6 +2056,7 @@ nakomen:na::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	
 nakoming:::nakoming,nakomingen	noun						Schrijf dat iemand doet wat is afgesproken.
 nachtverblijf:::nachtverblijf,nachtverblijven	noun	de slaapplek
 nasleep:::nasleep,naslepen	noun	het gevolg
+nauwsluitend:::nauwsluitend,nauwsluitende,nauwsluitender,nauwsluitendere,nauwsluitendst,nauwsluitendste	adj	strak
 negatie:::negatie,negaties	noun	de ontkenning
 negatieve beslissing		afwijzing				advice
 niet in behandeling nemen; niet in behandeling genomen; niet in behandeling neemt						advice	Schrijf wat er gebeurt: "wij beslissen niet over uw aanvraag".
@@ -2298,19 +2067,26 @@ non-verbaal; non-verbale							Schrijf: "zonder woorden".
 noodvoorziening:::noodvoorziening,noodvoorzieningen	noun	de tijdelijke oplossing
 normbesef:::normbesef,normbeseffen	noun						Schrijf dat iemand weet wat wel en niet mag.
 noteren:::noteer,noteert,noteert,noteren,noteerde,noteerden,genoteerd,genoteerde,noterend,noterende	verb	opschrijven
+nietsontziend = heel hard; nietsontziende = heel harde
 de nadruk leggen op:de nadruk :op:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	vooral letten op
 de nadruk ligt op; nadruk ligt op		het gaat vooral om					Let op de volgorde van de woorden.
 naar voren brengen:naar voren ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	zeggen
 obstakel:::obstakel,obstakels	noun	de hindernis					Noem wat er in de weg staat.
 obstructie:::obstructie,obstructies	noun	de tegenwerking
-object:::object,objecten	noun					advice	Noem wat het is: een huis, een gebouw of een voorwerp.
+objectief:::objectief,objectieve,objectiever,objectievere,objectiefst,objectiefste	adj	eerlijk					Schrijf dat u alleen naar de feiten kijkt.
+obligaat:::obligaat,obligate,obligater,obligatere,obligaatst,obligaatste	adj	verplicht
 observatie:::observatie,observaties	noun	het bekijken					Schrijf dat iemand goed kijkt wat er gebeurt.
 observeren:::observeer,observeert,observeert,observeren,observeerde,observeerden,geobserveerd,geobserveerde,observerend,observerende	verb	bekijken
+obscuur:::obscuur,obscure,obscuurder,obscuurdere,obscuurst,obscuurste	adj	onduidelijk
+obsoleet:::obsoleet,obsolete,obsoleter,obsoletere,obsoleetst,obsoleetste	adj	verouderd
 occasioneel		af en toe
+oeverloos:::oeverloos,oeverloze,,,,	adj	eindeloos
+officieus:::officieus,officieuze,officieuzer,officieuzere,officieust,officieuste	adj	niet officieel
 oftewel		of
 ombuigen:om::buig,buigt,buigt,buigen,boog,bogen,gebogen,gebogen,buigend,buigende	verb	veranderen
 ombuiging:::ombuiging,ombuigingen	noun	de bezuiniging
 omissie:::omissie,omissies	noun	de fout
+omkeerbaar:::omkeerbaar,omkeerbare,omkeerbaarder,omkeerbaardere,omkeerbaarst,omkeerbaarste	adj	terug te draaien			is|zijn|niet _
 ommezijde:::ommezijde,ommezijden	noun	de achterkant
 omliggend; omliggende						advice	Schrijf: "in de buurt".
 omschakelen:om::schakel,schakelt,schakelt,schakelen,schakelde,schakelden,geschakeld,geschakelde,schakelend,schakelende	verb	overstappen
@@ -2319,26 +2095,38 @@ omscholen:::omschool,omschoolt,omschoolt,omscholen,omschoolde,omschoolden,omscho
 omscholing:::omscholing,omscholingen	noun	de opleiding
 omschrijven:::omschrijf,omschrijft,omschrijft,omschrijven,omschreef,omschreven,omschreven,omschreven,omschrijvend,omschrijvende	verb	beschrijven				advice
 omschrijving:::omschrijving,omschrijvingen	noun	de beschrijving				advice
+omslachtig:::omslachtig,omslachtige,omslachtiger,omslachtigere,omslachtigst,omslachtigste	adj	ingewikkeld
 omstander:::omstander,omstanders	noun					advice	Schrijf: "mensen die erbij staan".
 omstandigheid:::omstandigheid,omstandigheden	noun	de situatie		onder geen _		advice
 omstreden							Schrijf: "waarover mensen ruzie hebben" of "waarover mensen anders denken".
 omvang:::omvang,omvangen	noun	de grootte					Vaak helpt: "hoe groot" of "hoe veel".
+omvangrijk:::omvangrijk,omvangrijke,omvangrijker,omvangrijkere,omvangrijkst,omvangrijkste	adj	groot
 omvatten:::omvat,omvat,omvat,omvatten,omvatte,omvatten,omvat,omvatte,omvattend,omvattende	verb	bestaan uit
 omzeilen:::omzeil,omzeilt,omzeilt,omzeilen,omzeilde,omzeilden,omzeild,omzeilde,omzeilend,omzeilende	verb	ontwijken
-omwonende:::omwonende,omwonendes	noun	de buurtbewoner
+omzichtig:::omzichtig,omzichtige,omzichtiger,omzichtigere,omzichtigst,omzichtigste	adj	voorzichtig
+omwonenden = buurtbewoners / buren; omwonende = buurtbewoner / buur
 onafgebroken		steeds / zonder pauze
+onafwendbaar:::onafwendbaar,onafwendbare,onafwendbaarder,onafwendbaardere,onafwendbaarst,onafwendbaarste	adj	niet te voorkomen
+onbeduidend:::onbeduidend,onbeduidende,onbeduidender,onbeduidendere,onbeduidendst,onbeduidendste	adj	klein
 onbegaanbaar; onbegaanbare							Schrijf dat u er niet kunt lopen of rijden.
+onbelemmerd:::onbelemmerd,onbelemmerde,onbelemmerder,onbelemmerdere,onbelemmerdst,onbelemmerdste	adj	vrij
+onbehoorlijk:::onbehoorlijk,onbehoorlijke,onbehoorlijker,onbehoorlijkere,onbehoorlijkst,onbehoorlijkste	adj	niet netjes
 onbemand; onbemande						advice	Schrijf dat er niemand is.
+onbenullig:::onbenullig,onbenullige,onbenulliger,onbenulligere,onbenulligst,onbenulligste	adj	klein
+onbenut:::onbenut,onbenutte,onbenutter,onbenuttere,onbenutst,onbenutste	adj	ongebruikt
+onberispelijk:::onberispelijk,onberispelijke,onberispelijker,onberispelijkere,onberispelijkst,onberispelijkste	adj	heel goed
 onbestelbaar; onbestelbare							Schrijf dat iets niet bezorgd kan worden.
 onbevoegd; onbevoegde							Schrijf dat iemand iets niet mag.
 onbevoegden		mensen die hier niet mogen komen
+onbevooroordeeld:::onbevooroordeeld,onbevooroordeelde,onbevooroordeelder,onbevooroordeeldere,onbevooroordeeldst,onbevooroordeeldste	adj	eerlijk
+onbezoldigd:::onbezoldigd,onbezoldigde,onbezoldigder,onbezoldigdere,onbezoldigdst,onbezoldigdste	adj	onbetaald
 onderbouwen:::onderbouw,onderbouwt,onderbouwt,onderbouwen,onderbouwde,onderbouwden,onderbouwd,onderbouwde,onderbouwend,onderbouwende	verb	uitleggen					Schrijf ook als u bewijs wilt.
 onderbouwing:::onderbouwing,onderbouwingen	noun	de uitleg
 onderbrengen:onder::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	plaatsen
 ondergebracht							Schrijf waar iemand slaapt of waar iets staat.
-onderbreken:::onderbreek,onderbreekt,onderbreekt,onderbreken,onderbrak,onderbraken,onderbroken,onderbroken,onderbrekend,onderbrekende	verb	even stoppen				advice
 onderbreking:::onderbreking,onderbrekingen	noun	de pauze				advice
 ondergaan:onder::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	krijgen		zon _; zon … _
+ondergeschikt:::ondergeschikt,ondergeschikte,ondergeschikter,ondergeschiktere,ondergeschiktst,ondergeschiktste	adj	minder belangrijk
 ondergronds; ondergrondse						advice	Schrijf: "onder de grond".
 onderhevig aan							Schrijf wat er met iets gebeurt: "de prijs kan veranderen".
 een onderhoud = een gesprek; persoonlijk onderhoud = persoonlijk gesprek
@@ -2360,32 +2148,54 @@ ondervragen:::ondervraag,ondervraagt,ondervraagt,ondervragen,ondervroeg,ondervro
 ondervraagde							Schrijf: "mensen die de vragen hebben beantwoord".
 ondervraagden		mensen die de vragen beantwoordden
 onderwijsinstelling:::onderwijsinstelling,onderwijsinstellingen	noun	de school
+ondeskundig:::ondeskundig,ondeskundige,ondeskundiger,ondeskundigere,ondeskundigst,ondeskundigste	adj	verkeerd					Schrijf dat iemand er niet genoeg van weet.
+ondoelmatig:::ondoelmatig,ondoelmatige,ondoelmatiger,ondoelmatigere,ondoelmatigst,ondoelmatigste	adj	niet handig
+ondubbelzinnig:::ondubbelzinnig,ondubbelzinnige,ondubbelzinniger,ondubbelzinnigere,ondubbelzinnigst,ondubbelzinnigste	adj	duidelijk
+ondoorzichtig:::ondoorzichtig,ondoorzichtige,ondoorzichtiger,ondoorzichtigere,ondoorzichtigst,ondoorzichtigste	adj	onduidelijk		_ glas
+oneigenlijk:::oneigenlijk,oneigenlijke,oneigenlijker,oneigenlijkere,oneigenlijkst,oneigenlijkste	adj	verkeerd
 onevenredig = te; onevenredige = te grote
 ongeacht							Schrijf dat iets niet uitmaakt: "het maakt niet uit hoeveel u verdient".
 ongelegen		op een slecht moment
 ongenoegen:::ongenoegen,ongenoegens	noun	de ontevredenheid
+ongeoorloofd:::ongeoorloofd,ongeoorloofde,ongeoorloofder,ongeoorloofdere,ongeoorloofdst,ongeoorloofdste	adj	verboden
 ongeregeldheden		rellen
 ongerief:::ongerief,ongerieven	noun	de overlast
+ongerijmd:::ongerijmd,ongerijmde,ongerijmder,ongerijmdere,ongerijmdst,ongerijmdste	adj	vreemd
+ongestoord:::ongestoord,ongestoorde,ongestoorder,ongestoordere,ongestoordst,ongestoordste	adj	rustig
 ongewijzigd = hetzelfde; ongewijzigde							Schrijf dat er niets verandert.
+ongunstig:::ongunstig,ongunstige,ongunstiger,ongunstigere,ongunstigst,ongunstigste	adj	slecht				advice
 onherstelbaar; onherstelbare							Schrijf dat iets niet meer te maken is.
+onheus:::onheus,onheuze,onheuzer,onheuzere,onheust,onheuste	adj	onbeleefd
+onjuist:::onjuist,onjuiste,onjuister,onjuistere,,	adj	verkeerd
 onjuistheid:::onjuistheid,onjuistheden	noun	de fout
 onkosten		kosten
 onkostenvergoeding:::onkostenvergoeding,onkostenvergoedingen	noun	de vergoeding				advice
 onlosmakelijk		altijd			_ verbonden|met; _ met … verbonden
 onlusten		rellen
+onmiddellijk:::onmiddellijk,onmiddellijke,onmiddellijker,onmiddellijkere,onmiddellijkst,onmiddellijkste	adj	direct
+onmisbaar:::onmisbaar,onmisbare,onmisbaarder,onmisbaardere,onmisbaarst,onmisbaarste	adj	heel belangrijk				advice
+onmiskenbaar:::onmiskenbaar,onmiskenbare,onmiskenbaarder,onmiskenbaardere,onmiskenbaarst,onmiskenbaarste	adj	duidelijk
+onontbeerlijk:::onontbeerlijk,onontbeerlijke,onontbeerlijker,onontbeerlijkere,onontbeerlijkst,onontbeerlijkste	adj	heel belangrijk
+onontkoombaar:::onontkoombaar,onontkoombare,onontkoombaarder,onontkoombaardere,onontkoombaarst,onontkoombaarste	adj	niet te voorkomen
+onomkeerbaar:::onomkeerbaar,onomkeerbare,onomkeerbaarder,onomkeerbaardere,onomkeerbaarst,onomkeerbaarste	adj	definitief
+onomstotelijk:::onomstotelijk,onomstotelijke,onomstotelijker,onomstotelijkere,onomstotelijkst,onomstotelijkste	adj	zeker
+onomwonden:::onomwonden,onomwonden,,,,	adj	duidelijk
 onopzettelijk = per ongeluk; onopzettelijke							Schrijf: "per ongeluk".
+onoverkomelijk:::onoverkomelijk,onoverkomelijke,onoverkomelijker,onoverkomelijkere,onoverkomelijkst,onoverkomelijkste	adj	te groot
+onpartijdig:::onpartijdig,onpartijdige,onpartijdiger,onpartijdigere,onpartijdigst,onpartijdigste	adj						Schrijf dat iemand geen kant kiest.
 onrechtmatig = tegen de wet; onrechtmatige							Schrijf wat niet mag volgens de wet.
 ontaarden:::ontaard,ontaardt,ontaardt,ontaarden,ontaardde,ontaardden,ontaard,ontaarde,ontaardend,ontaardende	verb	veranderen
 ontbieden:::ontbied,ontbiedt,ontbiedt,ontbieden,ontbood,ontboden,ontboden,ontboden,ontbiedend,ontbiedende	verb	oproepen
 ontbinden:::ontbind,ontbindt,ontbindt,ontbinden,ontbond,ontbonden,ontbonden,ontbonden,ontbindend,ontbindende	verb	stoppen			contract|overeenkomst|koop|huur|huurcontract|huurovereenkomst|koopcontract _; contract|overeenkomst|koop|huur|huurcontract|huurovereenkomst|koopcontract|arbeidsovereenkomst … _; _ het|de|uw contract|overeenkomst|koop|huurcontract|huurovereenkomst|arbeidsovereenkomst
 ontbinding:::ontbinding,ontbindingen	noun	het einde			_ van het|de|uw|een contract|overeenkomst|koop|huurcontract|huurovereenkomst|huwelijk|partnerschap
-ontbreken:::ontbreek,ontbreekt,ontbreekt,ontbreken,ontbrak,ontbraken,ontbroken,ontbroken,ontbrekend,ontbrekende	verb	missen				advice
+ontbreken:::ontbreek,ontbreekt,ontbreekt,ontbreken,ontbrak,ontbraken,ontbroken,ontbroken,ontbrekend,ontbrekende	verb					advice	Schrijf dat iets er niet is, of dat u iets mist.
 ontegenzeggelijk		zeker
 ontgoocheling:::ontgoocheling,ontgoochelingen	noun	de teleurstelling
-ontheemde:::ontheemde,ontheemden	noun	de vluchteling
+ontheemden = vluchtelingen; ontheemde = vluchteling				_ jongeren|gezinnen|kinderen|mensen|personen
 onthouden van					zich|u|me|ons|zich … _; zich _; u _		Schrijf dat iemand iets niet doet.
 onthullen:::onthul,onthult,onthult,onthullen,onthulde,onthulden,onthuld,onthulde,onthullend,onthullende	verb	laten zien
 onthulling:::onthulling,onthullingen	noun	het laten zien				advice
+onthutst = geschrokken; onthutste = geschrokken
 ontkoppelen:::ontkoppel,ontkoppelt,ontkoppelt,ontkoppelen,ontkoppelde,ontkoppelden,ontkoppeld,ontkoppelde,ontkoppelend,ontkoppelende	verb	losmaken
 ontlasten:::ontlast,ontlast,ontlast,ontlasten,ontlastte,ontlastten,ontlast,ontlaste,ontlastend,ontlastende	verb	helpen
 ontlenen:::ontleen,ontleent,ontleent,ontlenen,ontleende,ontleenden,ontleend,ontleende,ontlenend,ontlenende	verb				recht|rechten … _; recht|rechten _; _ … recht|rechten		Schrijf: "u heeft hierdoor geen recht op …".
@@ -2393,6 +2203,8 @@ ontlenen:::ontleen,ontleent,ontleent,ontlenen,ontleende,ontleenden,ontleend,ontl
 ontlopen:::ontloop,ontloopt,ontloopt,ontlopen,ontliep,ontliepen,ontlopen,ontlopen,ontlopend,ontlopende	verb	ontwijken
 ontmantelen:::ontmantel,ontmantelt,ontmantelt,ontmantelen,ontmantelde,ontmantelden,ontmanteld,ontmantelde,ontmantelend,ontmantelende	verb	afbreken
 ontmoedigen:::ontmoedig,ontmoedigt,ontmoedigt,ontmoedigen,ontmoedigde,ontmoedigden,ontmoedigd,ontmoedigde,ontmoedigend,ontmoedigende	verb	tegengaan
+ontoegankelijk:::ontoegankelijk,ontoegankelijke,ontoegankelijker,ontoegankelijkere,ontoegankelijkst,ontoegankelijkste	adj	gesloten					Schrijf dat u er niet in kunt.
+ontoelaatbaar:::ontoelaatbaar,ontoelaatbare,ontoelaatbaarder,ontoelaatbaardere,ontoelaatbaarst,ontoelaatbaarste	adj	verboden
 ontplooien:::ontplooi,ontplooit,ontplooit,ontplooien,ontplooide,ontplooiden,ontplooid,ontplooide,ontplooiend,ontplooiende	verb	organiseren			activiteiten|initiatieven|activiteit|initiatief _; activiteiten|initiatieven|activiteit|initiatief … _; _ activiteiten|initiatieven|nieuwe activiteiten|initiatieven
 ontplooien:::ontplooi,ontplooit,ontplooit,ontplooien,ontplooide,ontplooiden,ontplooid,ontplooide,ontplooiend,ontplooiende	verb	ontwikkelen
 ontplooiing:::ontplooiing,ontplooiingen	noun	de ontwikkeling
@@ -2403,6 +2215,7 @@ ontsieren:::ontsier,ontsiert,ontsiert,ontsieren,ontsierde,ontsierden,ontsierd,on
 ontsluiten:::ontsluit,ontsluit,ontsluit,ontsluiten,ontsloot,ontsloten,ontsloten,ontsloten,ontsluitend,ontsluitende	verb	bereikbaar maken
 ontsluiting:::ontsluiting,ontsluitingen	noun	de bereikbaarheid
 ontsporen:::ontspoor,ontspoort,ontspoort,ontsporen,ontspoorde,ontspoorden,ontspoord,ontspoorde,ontsporend,ontsporende	verb	verkeerd gaan		trein _; trein|tram|goederentrein … _
+ontstemd = boos; ontstemde = boze
 onttrekken:::onttrek,onttrekt,onttrekt,onttrekken,onttrok,onttrokken,onttrokken,onttrokken,onttrekkend,onttrekkende	verb	weghalen		zich … _; zich _
 onttrekken:::onttrek,onttrekt,onttrekt,onttrekken,onttrok,onttrokken,onttrokken,onttrokken,onttrekkend,onttrekkende	verb						Schrijf wat iemand niet doet.
 ontvreemden:::ontvreemd,ontvreemdt,ontvreemdt,ontvreemden,ontvreemdde,ontvreemdden,ontvreemd,ontvreemde,ontvreemdend,ontvreemdende	verb	stelen
@@ -2413,21 +2226,31 @@ ontzeggen:::ontzeg,ontzegt,ontzegt,ontzeggen,ontzei,ontzeiden,ontzegd,ontzegde,o
 ontzegging:::ontzegging,ontzeggingen	noun	het verbod		<capital> _
 ontzien:::ontzie,ontziet,ontziet,ontzien,ontzag,ontzagen,ontzien,ontziene,ontziend,ontziende	verb	sparen		zeer _
 ontzorgen:::ontzorg,ontzorgt,ontzorgt,ontzorgen,ontzorgde,ontzorgden,ontzorgd,ontzorgde,ontzorgend,ontzorgende	verb	helpen
+onuitputtelijk:::onuitputtelijk,onuitputtelijke,onuitputtelijker,onuitputtelijkere,onuitputtelijkst,onuitputtelijkste	adj	eindeloos
+onvermijdelijk:::onvermijdelijk,onvermijdelijke,onvermijdelijker,onvermijdelijkere,onvermijdelijkst,onvermijdelijkste	adj	niet te voorkomen
 onverminderd		nog steeds		_ artikel|het|de|artikelen|hetgeen
 onvermogen:::onvermogen,onvermogens	noun						Schrijf dat iemand iets niet kan.
+onverplicht:::onverplicht,onverplichte,onverplichter,onverplichtere,onverplichtst,onverplichtste	adj	vrijwillig
 onvoldoende		niet genoeg / te weinig		een _; een dikke|ruime _		advice
 onvolkomenheid:::onvolkomenheid,onvolkomenheden	noun	de fout
+onvolledig:::onvolledig,onvolledige,onvollediger,onvolledigere,onvolledigst,onvolledigste	adj	niet compleet				advice
+onvoltooid:::onvoltooid,onvoltooide,onvoltooider,onvoltooidere,onvoltooidst,onvoltooidste	adj	niet af			is|zijn|blijft|bleef _
+onvoorwaardelijk:::onvoorwaardelijk,onvoorwaardelijke,onvoorwaardelijker,onvoorwaardelijkere,onvoorwaardelijkst,onvoorwaardelijkste	adj						Schrijf: "zonder voorwaarden" of "in ieder geval".
+onvoorzien:::onvoorzien,onvoorziene,onvoorziener,onvoorzienere,onvoorzienst,onvoorzienste	adj	onverwacht
 onvrede:::onvrede,onvredes	noun	de ontevredenheid
+onvrijwillig:::onvrijwillig,onvrijwillige,onvrijwilliger,onvrijwilligere,onvrijwilligst,onvrijwilligste	adj	gedwongen
 onwel		ziek
+onwenselijk:::onwenselijk,onwenselijke,onwenselijker,onwenselijkere,onwenselijkst,onwenselijkste	adj	ongewenst
 onwettig = tegen de wet; onwettige = verboden				_ kind|kinderen
 onwettige		verboden		_ kind|kinderen
+onzorgvuldig:::onzorgvuldig,onzorgvuldige,onzorgvuldiger,onzorgvuldigere,onzorgvuldigst,onzorgvuldigste	adj	slordig
 oogmerk:::oogmerk,oogmerken	noun	het doel
 uit het oogpunt van = voor
-oordeel:::oordeel,oordelen	noun	de mening		van _; <capital> _; rechterlijk _		advice
 oordelen:::oordeel,oordeelt,oordeelt,oordelen,oordeelde,oordeelden,geoordeeld,geoordeelde,oordelend,oordelende	verb	vinden			_ dat; _ de|het; … _ dat	advice
 oorspronkelijk = eerst; oorspronkelijke = eerste						advice
 opdoen:op::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	krijgen			ervaring|kennis|werkervaring _; ervaring|kennis|werkervaring … _; _ … ervaring|kennis|werkervaring	advice
 openbreken:open::breek,breekt,breekt,breken,brak,braken,gebroken,gebroken,brekend,brekende	verb	opnieuw bespreken			contract|akkoord|cao|afspraak|overeenkomst|afspraken … _; _ … contract|akkoord|cao|afspraak|overeenkomst|afspraken
+openstaand:::openstaand,openstaande,openstaander,openstaandere,openstaandst,openstaandste	adj	onbetaald			_ bedrag|bedragen|rekening|rekeningen|factuur|facturen|schuld|schulden|vordering|saldo|boete|boetes|nota
 openstellen:open::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	openen
 openstelling:::openstelling,openstellingen	noun	de opening
 opgaaf:::opgaaf,opgaven	noun	het overzicht			_ van
@@ -2437,10 +2260,12 @@ opheffen:op::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	v
 opheffing:::opheffing,opheffingen	noun	het einde					Soms past "sluiting" beter.
 opleggen:op::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	geven				advice
 oplegging:::oplegging,opleggingen	noun						Schrijf dat iemand een straf of boete krijgt.
-opleveren:op::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb				huis|huizen|woning|woningen|gebouw|gebouwen|school|project|appartementen|pand|complex … _; _ … huis|huizen|woning|woningen|gebouw|gebouwen|school|project|appartementen|complex	advice	Schrijf wanneer iets klaar is.
 oplevering:::oplevering,opleveringen	noun					advice	Schrijf wanneer iets klaar is.
+opmerkzaam:::opmerkzaam,opmerkzame,opmerkzamer,opmerkzamere,opmerkzaamst,opmerkzaamste	adj	oplettend
 opponent:::opponent,opponenten	noun	de tegenstander
 opponeren:::opponeer,opponeert,opponeert,opponeren,opponeerde,opponeerden,geopponeerd,geopponeerde,opponerend,opponerende	verb	tegen zijn
+opportuun:::opportuun,opportune,opportuner,opportunere,opportuunst,opportuunste	adj	handig
+opportunistisch:::opportunistisch,opportunistische,opportunistischer,opportunistischere,,	adj						Schrijf dat iemand alleen aan zijn eigen voordeel denkt.
 opschaling:::opschaling,opschalingen	noun	de uitbreiding
 opsommen:op::som,somt,somt,sommen,somde,somden,gesomd,gesomde,sommend,sommende	verb	noemen
 opsomming:::opsomming,opsommingen	noun	de lijst
@@ -2451,21 +2276,29 @@ opsteller:::opsteller,opstellers	noun	de schrijver
 opstarten:op::start,start,start,starten,startte,startten,gestart,gestarte,startend,startende	verb	starten				advice
 opteren:::opteer,opteert,opteert,opteren,opteerde,opteerden,geopteerd,geopteerde,opterend,opterende	verb	kiezen
 optie:::optie,opties	noun	de mogelijkheid / de keuze				advice
+optimaal:::optimaal,optimale,optimaler,optimalere,optimaalst,optimaalste	adj	zo goed mogelijk
 optimaliseren:::optimaliseer,optimaliseert,optimaliseert,optimaliseren,optimaliseerde,optimaliseerden,geoptimaliseerd,geoptimaliseerde,optimaliserend,optimaliserende	verb	verbeteren
 optimalisatie:::optimalisatie,optimalisaties	noun	de verbetering
+optioneel:::optioneel,optionele,optioneler,optionelere,optioneelst,optioneelste	adj	niet verplicht
 opvatting:::opvatting,opvattingen	noun	de mening
 opvolgen:op::volg,volgt,volgt,volgen,volgde,volgden,gevolgd,gevolgde,volgend,volgende	verb	volgen			advies|adviezen|aanwijzing|aanwijzingen|regel|regels|bevel|instructie|instructies|voorschrift _; advies|adviezen|aanwijzing|aanwijzingen|regel|regels|bevel|instructie|instructies … _; _ advies|aanwijzingen|instructies|bevelen
 opvolging:::opvolging,opvolgingen	noun				geeft|geven|krijgt|krijgen|kreeg|gegeven|gekregen|geen|snelle|adequate _; _ van uw|de melding|meldingen|klacht		Schrijf wat er daarna gebeurt.
 opvragen:op::vraag,vraagt,vraagt,vragen,vroeg,vroegen,gevraagd,gevraagde,vragend,vragende	verb	vragen				advice
+opvraagbaar:::opvraagbaar,opvraagbare,opvraagbaarder,opvraagbaardere,opvraagbaarst,opvraagbaarste	adj	te krijgen			is|zijn|niet _
 opwaarderen:op::waardeer,waardeert,waardeert,waarderen,waardeerde,waardeerden,gewaardeerd,gewaardeerde,waarderend,waarderende	verb	verbeteren		saldo|kaart|pas|tegoed|chipkaart|OV-chipkaart … _; _ … saldo|kaart|pas|tegoed|chipkaart
 opwekken:op::wek,wekt,wekt,wekken,wekte,wekten,gewekt,gewekte,wekkend,wekkende	verb	maken			stroom|energie|elektriciteit|warmte _; stroom|energie|elektriciteit|warmte … _; _ … stroom|energie|elektriciteit|warmte
 oraal		via de mond
+ordentelijk:::ordentelijk,ordentelijke,ordentelijker,ordentelijkere,ordentelijkst,ordentelijkste	adj	netjes
 ordenen:::orden,ordent,ordent,ordenen,ordende,ordenden,geordend,geordende,ordenend,ordenende	verb	indelen
 ordeverstoring:::ordeverstoring,ordeverstoringen	noun	de overlast
+organisatorisch:::organisatorisch,organisatorische,organisatorischer,organisatorischere,,	adj						Schrijf: "in de organisatie" of "met het regelen".
 oriëntatie:::oriëntatie,oriëntaties	noun	het bekijken		seksuele _			Schrijf dat iemand uitzoekt wat er is.
 oriënteren:::oriënteer,oriënteert,oriënteert,oriënteren,oriënteerde,oriënteerden,georiënteerd,georiënteerde,oriënterend,oriënterende	verb	informeren					Schrijf: "kijken wat er is".
+oriënterend:::oriënterend,oriënterende,oriënterender,oriënterendere,oriënterendst,oriënterendste	adj	eerste
 origine:::origine,origines	noun	de afkomst		van _
 van origine		oorspronkelijk
+origineel:::origineel,originele,origineler,originelere,origineelst,origineelste	adj	echt			_ document|documenten|stuk|stukken|exemplaar|akte|paspoort|bewijs|bewijzen|handtekening	advice
+overbodig:::overbodig,overbodige,overbodiger,overbodigere,overbodigst,overbodigste	adj	onnodig				advice
 overboeken:over::boek,boekt,boekt,boeken,boekte,boekten,geboekt,geboekte,boekend,boekende	verb	overmaken
 overboeking:::overboeking,overboekingen	noun	de betaling
 overbruggen:::overbrug,overbrugt,overbrugt,overbruggen,overbrugde,overbrugden,overbrugd,overbrugde,overbruggend,overbruggende	verb						Schrijf voor welke tijd iets is.
@@ -2478,10 +2311,13 @@ overeenstemmen:overeen::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde
 overeenstemming:::overeenstemming,overeenstemmingen	noun						Schrijf dat mensen het eens zijn.
 overhandigen:::overhandig,overhandigt,overhandigt,overhandigen,overhandigde,overhandigden,overhandigd,overhandigde,overhandigend,overhandigende	verb	geven
 overhandiging:::overhandiging,overhandigingen	noun	het geven
-overhevelen:::overhevel,overhevelt,overhevelt,overhevelen,overhevelde,overhevelden,overheveld,overhevelde,overhevelend,overhevelende	verb	verplaatsen
+overhevelen:over::hevel,hevelt,hevelt,hevelen,hevelde,hevelden,geheveld,gehevelde,hevelend,hevelende	verb	verplaatsen
 overheveling:::overheveling,overhevelingen	noun	het verplaatsen
+overig:::overig,overige,overiger,overigere,overigst,overigste	adj	ander		voor het _; het|alle _ $
 voor het overige		verder
 het overige		de rest		voor _
+overijld:::overijld,overijlde,overijlder,overijldere,overijldst,overijldste	adj	te snel
+overkoepelend:::overkoepelend,overkoepelende,overkoepelender,overkoepelendere,overkoepelendst,overkoepelendste	adj	algemeen					Schrijf dat iets voor alles samen is.
 overlappen:::overlap,overlapt,overlapt,overlappen,overlapte,overlapten,overlapt,overlapte,overlappend,overlappende	verb	gedeeltelijk gelijk zijn
 overlap:::overlap,overlappen	noun						Schrijf wat gelijk is of dubbel.
 overleggen:::overleg,overlegt,overlegt,overleggen,overlegde,overlegden,overlegd,overlegde,overleggend,overleggende	verb	bespreken		_ over|met|of; stukken|bewijs|bewijzen|document|documenten|verklaring|kopie … _
@@ -2492,10 +2328,12 @@ overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,
 overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,overschreden,overschreden,overschreden,overschrijdend,overschrijdende	verb						Schrijf wat te veel, te hoog of te laat is.
 overschrijding:::overschrijding,overschrijdingen	noun						Schrijf hoeveel iets te veel, te hoog of te laat is.
 overstijgen:::overstijg,overstijgt,overstijgt,overstijgen,oversteeg,overstegen,overstegen,overstegen,overstijgend,overstijgende	verb	hoger zijn dan
+overtollig:::overtollig,overtollige,overtolliger,overtolligere,overtolligst,overtolligste	adj	extra					Schrijf: "niet meer nodig".
 overwegen:::overweeg,overweegt,overweegt,overwegen,overwoog,overwogen,overwogen,overwogen,overwegend,overwegende	verb	nadenken over		_ te; … _ om
 overwegend		vooral
 overweging:::overweging,overwegingen	noun	de reden		in|ter|na _			Soms past "gedachte" beter.
 ter overweging							Schrijf wat u van de ander wilt: "wilt u hierover nadenken?".
+overzichtelijk:::overzichtelijk,overzichtelijke,overzichtelijker,overzichtelijkere,overzichtelijkst,overzichtelijkste	adj	duidelijk				advice
 ophanden; op handen zijnde		binnenkort
 op afroep		als u erom vraagt					Schrijf hoe iemand het vraagt: "als u belt".
 op initiatief van		bedacht door				advice
@@ -2508,8 +2346,15 @@ oneffenheid:::oneffenheid,oneffenheden	noun	de hobbel
 onderlegd; onderlegde							Schrijf dat iemand ergens veel van weet.
 ontwikkelingsachterstand:::ontwikkelingsachterstand,ontwikkelingsachterstanden	noun					advice	Schrijf wat een kind later leert dan andere kinderen.
 opkomst:::opkomst,opkomsten	noun					advice	Schrijf hoeveel mensen er kwamen of stemden.
+onverschillig:::onverschillig,onverschillige,onverschilliger,onverschilligere,onverschilligst,onverschilligste	adj					advice	Schrijf dat het iemand niet uitmaakt.
+ongehinderd = vrij; ongehinderde = vrije
+ongeregistreerd:::ongeregistreerd,ongeregistreerde,ongeregistreerder,ongeregistreerdere,ongeregistreerdst,ongeregistreerdste	adj	niet ingeschreven
+onbetwist:::onbetwist,onbetwiste,onbetwister,onbetwistere,,	adj	zeker
+onweerlegbaar:::onweerlegbaar,onweerlegbare,onweerlegbaarder,onweerlegbaardere,onweerlegbaarst,onweerlegbaarste	adj	zeker
 onverenigbaar; onverenigbare							Schrijf dat twee dingen niet samen kunnen.
+ontoerekeningsvatbaar:::ontoerekeningsvatbaar,ontoerekeningsvatbare,ontoerekeningsvatbaarder,ontoerekeningsvatbaardere,ontoerekeningsvatbaarst,ontoerekeningsvatbaarste	adj						Schrijf dat iemand door een ziekte geen schuld heeft.
 ontspanningsmogelijkheid:::ontspanningsmogelijkheid,ontspanningsmogelijkheden	noun	de plek om te ontspannen
+oplopend:::oplopend,oplopende,oplopender,oplopendere,oplopendst,oplopendste	adj	stijgend				advice
 opvangen:op::vang,vangt,vangt,vangen,ving,vingen,gevangen,gevangen,vangend,vangende	verb				kosten|tekort|tekorten|tegenvaller|gevolgen _; kosten|tekort|tekorten|tegenvaller|gevolgen … _; _ … kosten|tekort|tekorten|tegenvaller|gevolgen	advice	Schrijf wat u doet: zorgen voor, betalen of oplossen.
 onder druk zetten:onder druk ::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	dwingen				advice
 op schrift stellen:op schrift ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	opschrijven
@@ -2517,6 +2362,7 @@ ongedaan maken:ongedaan ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte
 ongemoeid laten:ongemoeid ::laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb	met rust laten
 openbaar maken:openbaar ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	bekendmaken
 onderwerpen aan::aan:onderwerp,onderwerpt,onderwerpt,onderwerpen,onderwierp,onderwierpen,onderworpen,onderworpen,onderwerpend,onderwerpende	verb						Schrijf wat er gebeurt: "wij controleren uw huis".
+ondersteunend; ondersteunende						advice	Schrijf wie of wat helpt.
 paraaf:::paraaf,paraven	noun	de handtekening					Een paraaf is een korte handtekening.
 paraferen:::parafeer,parafeert,parafeert,paraferen,parafeerde,parafeerden,geparafeerd,geparafeerde,paraferend,paraferende	verb	tekenen
 parallel							Schrijf: "tegelijk" of "naast".
@@ -2530,16 +2376,20 @@ participeren:::participeer,participeert,participeert,participeren,participeerde,
 particulier						advice	Schrijf om wie het gaat: een inwoner of een gewoon persoon.
 particuliere		eigen / privé			_ weg|grond|tuin|tuinen|terrein|eigendom|eigenaar|parkeerplaats|rekening|gronden|terreinen	advice
 passage:::passage,passages	noun	het stuk			_ in|uit de|het|uw|onze|een; deze|volgende|onderstaande _
+passend:::passend,passende,passender,passendere,passendst,passendste	adj	geschikt		_ onderwijs; <capital> _; Wet _; _ bij; als _		advice
 passief; passieve							Schrijf: "zonder zelf iets te doen".
 patstelling:::patstelling,patstellingen	noun						Schrijf dat niemand verder komt.
 pauzeren:::pauzeer,pauzeert,pauzeert,pauzeren,pauzeerde,pauzeerden,gepauzeerd,gepauzeerde,pauzerend,pauzerende	verb	even stoppen				advice
 peilen:::peil,peilt,peilt,peilen,peilde,peilden,gepeild,gepeilde,peilend,peilende	verb	vragen naar
 peiling:::peiling,peilingen	noun	het onderzoek
+penibel:::penibel,penibele,penibeler,penibelere,penibelst,penibelste	adj	moeilijk
 pensioengerechtigd; pensioengerechtigde				de _ leeftijd			Schrijf dat iemand de leeftijd heeft voor pensioen of AOW.
 de pensioengerechtigde leeftijd		de AOW-leeftijd
 perceptie:::perceptie,percepties	noun	het beeld
 perifeer; perifere							Schrijf: "aan de rand".
 periode:::periode,periodes	noun	de tijd				advice
+periodiek:::periodiek,periodieke,periodieker,periodiekere,periodiekst,periodiekste	adj	regelmatig		Algemene|algemene _			Schrijf liever hoe vaak: "elke maand".
+permanent:::permanent,permanente,permanenter,permanentere,permanentst,permanentste	adj	vast				advice
 permissie:::permissie,permissies	noun	de toestemming
 permitteren:::permitteer,permitteert,permitteert,permitteren,permitteerde,permitteerden,gepermitteerd,gepermitteerde,permitterend,permitterende	verb	toestaan
 persisteren:::persisteer,persisteert,persisteert,persisteren,persisteerde,persisteerden,gepersisteerd,gepersisteerde,persisterend,persisterende	verb	volhouden
@@ -2547,27 +2397,35 @@ personele		van personeel		_ unie			Zet dit na het woord: "kosten van personeel".
 perspectief:::perspectief,perspectieven	noun	de kans					Soms past "toekomst" beter.
 pertinent		zeker
 petitie:::petitie,petities	noun					advice	Schrijf dat veel mensen samen om iets vragen.
+plaatsvervangend:::plaatsvervangend,plaatsvervangende,plaatsvervangender,plaatsvervangendere,plaatsvervangendst,plaatsvervangendste	adj						Schrijf dat iemand een ander vervangt.
 plaatsvervanger:::plaatsvervanger,plaatsvervangers	noun	de vervanger
 planmatig = volgens plan; planmatige							Schrijf: "volgens een plan".
+plausibel:::plausibel,plausibele,plausibeler,plausibelere,plausibelst,plausibelste	adj	logisch					Of schrijf dat u iets gelooft.
 plegen:::pleeg,pleegt,pleegt,plegen,pleegde,pleegden,gepleegd,gepleegde,plegend,plegende	verb	doen		_ te; telefoontje|telefoontjes|overleg _; overleg … _
 pleger:::pleger,plegers	noun	de dader
 pleiten voor; pleit voor; pleitte voor; gepleit voor						advice	Schrijf wie wat wil of vindt.
 plenair; plenaire							Schrijf: "met iedereen" of "met de hele raad".
+pluriform:::pluriform,pluriforme,pluriformer,pluriformere,pluriformst,pluriformste	adj	verschillend
 polarisatie:::polarisatie,polarisaties	noun						Schrijf dat groepen mensen steeds meer tegen elkaar zijn.
 populatie:::populatie,populaties	noun	de groep
 positionering:::positionering,positioneringen	noun	de plek
 postaal; postale							Schrijf: "per post".
 postuum		na de dood
 potentie:::potentie,potenties	noun	de mogelijkheid
+potentieel:::potentieel,potentiële,potentiëler,potentiëlere,potentieelst,potentieelste	adj	mogelijk		het|groot|hun|veel|ons|onbenut _
+pragmatisch:::pragmatisch,pragmatische,pragmatischer,pragmatischere,,	adj	praktisch
+precair:::precair,precaire,precairder,precairdere,precairst,precairste	adj	moeilijk
 precedent:::precedent,precedenten	noun	het voorbeeld					Schrijf dat anderen dan hetzelfde kunnen vragen.
 preciseren:::preciseer,preciseert,preciseert,preciseren,preciseerde,preciseerden,gepreciseerd,gepreciseerde,preciserend,preciserende	verb	preciezer uitleggen
 precisering:::precisering,preciseringen	noun	de uitleg
+preferent:::preferent,preferente,preferenter,preferentere,preferentst,preferentste	adj						Schrijf wie het eerst geld krijgt.
 preferentie:::preferentie,preferenties	noun	de voorkeur
 prefereren:::prefereer,prefereert,prefereert,prefereren,prefereerde,prefereerden,geprefereerd,geprefereerde,prefererend,prefererende	verb	liever hebben
+preliminair:::preliminair,preliminaire,preliminairder,preliminairdere,preliminairst,preliminairste	adj	voorlopig
+prematuur:::prematuur,premature,prematuurder,prematuurdere,prematuurst,prematuurste	adj	te vroeg
 presentie:::presentie,presenties	noun	de aanwezigheid
 presentielijst:::presentielijst,presentielijsten	noun	de lijst met namen
 pressie:::pressie,pressies	noun	de druk
-presteren:::presteer,presteert,presteert,presteren,presteerde,presteerden,gepresteerd,gepresteerde,presterend,presterende	verb	doen				advice
 pretenderen:::pretendeer,pretendeert,pretendeert,pretenderen,pretendeerde,pretendeerden,gepretendeerd,gepretendeerde,pretenderend,pretenderende	verb	beweren
 prevaleren:::prevaleer,prevaleert,prevaleert,prevaleren,prevaleerde,prevaleerden,geprevaleerd,geprevaleerde,prevalerend,prevalerende	verb	belangrijker zijn
 preventie:::preventie,preventies	noun	het voorkomen
@@ -2578,7 +2436,9 @@ primair onderwijs; het primair onderwijs = de basisschool		de basisschool
 prioriteit:::prioriteit,prioriteiten	noun	de voorrang					Of schrijf wat het belangrijkst is.
 prioriteren:::prioriteer,prioriteert,prioriteert,prioriteren,prioriteerde,prioriteerden,geprioriteerd,geprioriteerde,prioriterend,prioriterende	verb	voorrang geven
 prioritair; prioritaire							Schrijf wat het eerst komt of het belangrijkst is.
+probaat:::probaat,probate,probater,probatere,probaatst,probaatste	adj	goed
 problematiek:::problematiek,problematieken	noun	het probleem
+problematisch:::problematisch,problematische,problematischer,problematischere,,	adj	moeilijk		_ schuld|schulden
 procedé:::procedé,procedés	noun	de manier
 procedure:::procedure,procedures	noun					advice	Schrijf welke stappen er zijn.
 procedureel; procedurele							Schrijf dat het over de stappen gaat.
@@ -2588,42 +2448,51 @@ profileren:::profileer,profileert,profileert,profileren,profileerde,profileerden
 profijt:::profijt,profijten	noun	het voordeel
 prognose:::prognose,prognoses	noun	de verwachting
 progressie:::progressie,progressies	noun	de vooruitgang
+prominent:::prominent,prominente,prominenter,prominentere,prominentst,prominentste	adj	belangrijk
 promoten:::promoot,promoot,promoot,promoten,promootte,promootten,gepromoot,gepromote,promotend,promotende	verb	reclame maken voor				advice
+prompt:::prompt,prompte,prompter,promptere,promptst,promptste	adj	direct
 propageren:::propageer,propageert,propageert,propageren,propageerde,propageerden,gepropageerd,gepropageerde,propagerend,propagerende	verb	reclame maken voor
 proportie:::proportie,proporties	noun	de verhouding
 proportioneel; proportionele							Schrijf dat iets in verhouding is, of niet te zwaar.
 protocol:::protocol,protocollen	noun	de regel					Schrijf wat de afspraken zijn.
+provisorisch:::provisorisch,provisorische,provisorischer,provisorischere,,	adj	tijdelijk
 provoceren:::provoceer,provoceert,provoceert,provoceren,provoceerde,provoceerden,geprovoceerd,geprovoceerde,provocerend,provocerende	verb	uitdagen
 provocatie:::provocatie,provocaties	noun	de uitdaging
+psychisch:::psychisch,psychische,psychischer,psychischere,,	adj	geestelijk				advice
 psychosociaal; psychosociale							Schrijf om welke problemen het gaat.
-publicatie:::publicatie,publicaties	noun	de bekendmaking				advice	Soms past "artikel" of "boek" beter.
 publiceren:::publiceer,publiceert,publiceert,publiceren,publiceerde,publiceerden,gepubliceerd,gepubliceerde,publicerend,publicerende	verb	bekendmaken				advice
 publieke		openbare		_ omroep|belangstelling|sector|opinie|tribune|zaak|middelen|dienstverlening		advice
 publiekelijk		in het openbaar
+punctueel:::punctueel,punctuele,punctueler,punctuelere,punctueelst,punctueelste	adj	precies
 puntsgewijs		per punt
 pand:::pand,panden	noun	het gebouw		in|als|te|onder _		advice
 paneel:::paneel,panelen	noun	het bord				advice
 pecuniair; pecuniaire							Schrijf: "over geld".
 penetreren:::penetreer,penetreert,penetreert,penetreren,penetreerde,penetreerden,gepenetreerd,gepenetreerde,penetrerend,penetrerende	verb	binnendringen
+perspectiefvol:::perspectiefvol,perspectiefvolle,perspectiefvoller,perspectiefvollere,perspectiefvolst,perspectiefvolste	adj	kansrijk
 persoonlijke omstandigheden		situatie		uw|de|zijn|haar|hun _		advice	Schrijf ook van wie: "uw situatie".
 uw persoonlijke omstandigheden		uw situatie				advice
 pijler:::pijler,pijlers	noun	het belangrijke deel
 platform:::platform,platforms	noun					advice	Schrijf wat het is: een website, een groep of een perron.
 plangebied:::plangebied,plangebieden	noun	het gebied van het plan
 planvorming:::planvorming,planvormingen	noun	het maken van plannen
-planning:::planning,planningen	noun					advice	Schrijf wanneer u iets gaat doen.
 polsen:::pols,polst,polst,polsen,polste,polsten,gepolst,gepolste,polsend,polsende	verb	vragen
 potentiële		mogelijke
+praktijkgericht:::praktijkgericht,praktijkgerichte,praktijkgerichter,praktijkgerichtere,praktijkgerichtst,praktijkgerichtste	adj	praktisch				advice
+prangend:::prangend,prangende,prangender,prangendere,prangendst,prangendste	adj	dringend
 preambule:::preambule,preambules	noun	het begin
 predikaat:::predikaat,predikaten	noun	de titel
-prikkel:::prikkel,prikkels	noun	de reden				advice	Schrijf waarom iemand iets wil doen.
+principieel:::principieel,principiële,principiëler,principiëlere,principieelst,principieelste	adj						Schrijf wat iemand belangrijk vindt.
 privaat		privé			het|een|in|op _
-private		particuliere		<capital> _; _ <capital>
+private				<capital> _; _ <capital>			Schrijf: "niet van de overheid".
 procesgang:::procesgang,procesgangen	noun						Schrijf welke stappen er zijn.
 procentueel		in procenten
 programmeren:::programmeer,programmeert,programmeert,programmeren,programmeerde,programmeerden,geprogrammeerd,geprogrammeerde,programmerend,programmerende	verb	plannen			theater|festival|museum|schouwburg|poppodium … _	advice	Bij computers: een programma maken.
 projecteren:::projecteer,projecteert,projecteert,projecteren,projecteerde,projecteerden,geprojecteerd,geprojecteerde,projecterend,projecterende	verb						Schrijf waar iets moet komen.
+publieksvriendelijk:::publieksvriendelijk,publieksvriendelijke,publieksvriendelijker,publieksvriendelijkere,publieksvriendelijkst,publieksvriendelijkste	adj	duidelijk
 personalia		naam en adres
+pervers:::pervers,perverse,perverser,perversere,perverst,perverste	adj	verkeerd			_ prikkel|prikkels|effect|effecten
+pretentieus:::pretentieus,pretentieuze,pretentieuzer,pretentieuzere,pretentieust,pretentieuste	adj	overdreven
 privilege:::privilege,privileges	noun	het voordeel
 probleemstelling:::probleemstelling,probleemstellingen	noun	de vraag
 productaanbod:::productaanbod,productaanboden	noun						Noem wat mensen kunnen kopen of krijgen.
@@ -2634,21 +2503,26 @@ op persoonlijke titel		voor uzelf					Let op over wie het gaat: "voor uzelf", "v
 raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb	advies vragen aan			arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris … _; arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris _; _ … arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris
 raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb	bekijken
 raadpleging:::raadpleging,raadplegingen	noun	het bekijken				advice
-raakvlak:::raakvlak,raakvlakken	noun	de overeenkomst
+raadzaam:::raadzaam,raadzame,raadzamer,raadzamere,raadzaamst,raadzaamste	adj	verstandig
+raakvlakken = overeenkomsten
 geraamde = geschatte
 ratificeren:::ratificeer,ratificeert,ratificeert,ratificeren,ratificeerde,ratificeerden,geratificeerd,geratificeerde,ratificerend,ratificerende	verb	goedkeuren
 ratificatie:::ratificatie,ratificaties	noun	de goedkeuring
 ratio:::ratio,ratio's	noun	de reden
+rationeel:::rationeel,rationele,rationeler,rationelere,rationeelst,rationeelste	adj	verstandig
 realisatie:::realisatie,realisaties	noun	de uitvoering					Bij gebouwen past "de bouw".
 realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	begrijpen			zich|me|ons _; zich|ons … _; _ zich|ons; u zich … _
 realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	maken / uitvoeren
+realiseerbaar:::realiseerbaar,realiseerbare,realiseerbaarder,realiseerbaardere,realiseerbaarst,realiseerbaarste	adj	haalbaar
 realiteit:::realiteit,realiteiten	noun	de werkelijkheid				advice
 recapituleren:::recapituleer,recapituleert,recapituleert,recapituleren,recapituleerde,recapituleerden,gerecapituleerd,gerecapituleerde,recapitulerend,recapitulerende	verb	samenvatten
 recente = nieuwe				meest|meer _; _ $		advice
-recherche:::recherche,recherches	noun	de politie				advice
 recht doen aan:recht :aan:doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	passen bij					Schrijf waar u goed op let.
 rechtmatig = volgens de wet; rechtmatige				_ verblijf			Schrijf dat iets mag volgens de wet.
+rechtsgeldig:::rechtsgeldig,rechtsgeldige,rechtsgeldiger,rechtsgeldigere,rechtsgeldigst,rechtsgeldigste	adj	geldig
 rechtskracht:::rechtskracht,rechtskrachten	noun	de geldigheid
+rechtstreeks:::rechtstreeks,rechtstreekse,rechtstreekser,rechtstreeksere,rechtstreekst,rechtstreekste	adj	direct				advice
+rechtvaardig:::rechtvaardig,rechtvaardige,rechtvaardiger,rechtvaardigere,rechtvaardigst,rechtvaardigste	adj	eerlijk
 rechtvaardigen:::rechtvaardig,rechtvaardigt,rechtvaardigt,rechtvaardigen,rechtvaardigde,rechtvaardigden,gerechtvaardigd,gerechtvaardigde,rechtvaardigend,rechtvaardigende	verb	de reden zijn voor
 rechtvaardiging:::rechtvaardiging,rechtvaardigingen	noun	de goede reden
 reconstrueren:::reconstrueer,reconstrueert,reconstrueert,reconstrueren,reconstrueerde,reconstrueerden,gereconstrueerd,gereconstrueerde,reconstruerend,reconstruerende	verb	nagaan					Bij een straat: schrijf dat u de straat opnieuw maakt.
@@ -2662,6 +2536,8 @@ recidivist:::recidivist,recidivisten	noun						Schrijf dat iemand het al eerder 
 redelijkerwijs; redelijkerwijze							Schrijf wat mensen normaal kunnen doen of weten. Vaak kunt u dit weglaten.
 reduceren:::reduceer,reduceert,reduceert,reduceren,reduceerde,reduceerden,gereduceerd,gereduceerde,reducerend,reducerende	verb	verminderen
 reductie:::reductie,reducties	noun	de vermindering					Bij een prijs past "korting".
+redundant:::redundant,redundante,redundanter,redundantere,redundantst,redundantste	adj	onnodig
+reëel = echt; reële = echte
 refereren aan::aan:refereer,refereert,refereert,refereren,refereerde,refereerden,gerefereerd,gerefereerde,refererend,refererende	verb	verwijzen naar
 referentie:::referentie,referenties	noun					advice	Schrijf wie iets over u kan vertellen, of om welke brief het gaat.
 referentiekader:::referentiekader,referentiekaders	noun	het voorbeeld
@@ -2672,6 +2548,7 @@ regime:::regime,regimes	noun	de regels
 regie:::regie,regies	noun	de leiding				advice
 registreren:::registreer,registreert,registreert,registreren,registreerde,registreerden,geregistreerd,geregistreerde,registrerend,registrerende	verb	inschrijven				advice	Of: opschrijven.
 registratie:::registratie,registraties	noun	de inschrijving				advice
+regulier:::regulier,reguliere,regulierder,regulierdere,regulierst,regulierste	adj	gewoon
 reguleren:::reguleer,reguleert,reguleert,reguleren,reguleerde,reguleerden,gereguleerd,gereguleerde,regulerend,regulerende	verb	regelen		gereguleerd parkeren _
 regulering:::regulering,reguleringen	noun	de regels
 rehabiliteren:::rehabiliteer,rehabiliteert,rehabiliteert,rehabiliteren,rehabiliteerde,rehabiliteerden,gerehabiliteerd,gerehabiliteerde,rehabiliterend,rehabiliterende	verb						Schrijf wat er goed wordt gemaakt.
@@ -2682,8 +2559,10 @@ gerelateerd aan							Schrijf: "die te maken hebben met" of "die horen bij".
 relatief		vrij / best					Of schrijf waarmee u vergelijkt.
 relatieve							Schrijf waarmee u vergelijkt.
 relativeren:::relativeer,relativeert,relativeert,relativeren,relativeerde,relativeerden,gerelativeerd,gerelativeerde,relativerend,relativerende	verb	minder zwaar maken
+relevant:::relevant,relevante,relevanter,relevantere,relevantst,relevantste	adj	belangrijk
 relevantie:::relevantie,relevanties	noun	het belang
 remedie:::remedie,remedies	noun	de oplossing
+rendabel:::rendabel,rendabele,rendabeler,rendabelere,rendabelst,rendabelste	adj	winstgevend					Schrijf dat iets genoeg geld oplevert.
 rendement:::rendement,rendementen	noun	de opbrengst
 renoveren:::renoveer,renoveert,renoveert,renoveren,renoveerde,renoveerden,gerenoveerd,gerenoveerde,renoverend,renoverende	verb	opknappen
 renovatie:::renovatie,renovaties	noun	het opknappen					Bij een gebouw past ook "verbouwing".
@@ -2696,15 +2575,20 @@ reproduceren:::reproduceer,reproduceert,reproduceert,reproduceren,reproduceerde,
 representant:::representant,representanten	noun	de vertegenwoordiger
 representatief; representatieve							Schrijf dat een groep lijkt op alle inwoners.
 representeren:::representeer,representeert,representeert,representeren,representeerde,representeerden,gerepresenteerd,gerepresenteerde,representerend,representerende	verb	spreken namens
+repressief:::repressief,repressieve,repressiever,repressievere,repressiefst,repressiefste	adj	streng
 reputatie:::reputatie,reputaties	noun	de naam
 reserveren:::reserveer,reserveert,reserveert,reserveren,reserveerde,reserveerden,gereserveerd,gereserveerde,reserverend,reserverende	verb	opzijzetten			geld|bedrag|budget|euro|vakantiegeld _; geld|bedrag|budget|euro|miljoen … _; _ … geld|bedrag|budget|euro|miljoen; € … _
-respijt:::respijt,respijten	noun	het uitstel
+resistent:::resistent,resistente,resistenter,resistentere,resistentst,resistentste	adj	ongevoelig
+resoluut:::resoluut,resolute,resoluter,resolutere,resoluutst,resoluutste	adj	beslist
+respijt		uitstel
 respons:::respons,responsen	noun	de reactie
 respondent:::respondent,respondenten	noun	de deelnemer
 restant:::restant,restanten	noun	de rest
 restantbedrag:::restantbedrag,restantbedragen	noun	de rest
 resteren:::resteer,resteert,resteert,resteren,resteerde,resteerden,geresteerd,geresteerde,resterend,resterende	verb	over zijn
+resterend:::resterend,resterende,resterender,resterendere,resterendst,resterendste	adj	overgebleven
 restrictie:::restrictie,restricties	noun	de beperking
+restrictief:::restrictief,restrictieve,restrictiever,restrictievere,restrictiefst,restrictiefste	adj	streng
 resulteren in::in:resulteer,resulteert,resulteert,resulteren,resulteerde,resulteerden,geresulteerd,geresulteerde,resulterend,resulterende	verb	leiden tot
 resumé:::resumé,resuméen	noun	de samenvatting
 resumeren:::resumeer,resumeert,resumeert,resumeren,resumeerde,resumeerden,geresumeerd,geresumeerde,resumerend,resumerende	verb	samenvatten
@@ -2717,23 +2601,32 @@ richtlijn:::richtlijn,richtlijnen	noun	de regel / het advies				advice
 richtsnoer:::richtsnoer,richtsnoeren	noun	de regel
 richtinggevend							Schrijf dat u zich hierop baseert.
 rigide		streng
+rigoureus:::rigoureus,rigoureuze,rigoureuzer,rigoureuzere,rigoureust,rigoureuste	adj	streng
+riskant:::riskant,riskante,riskanter,riskantere,riskantst,riskantste	adj	gevaarlijk
+risicovol:::risicovol,risicovolle,risicovoller,risicovollere,risicovolst,risicovolste	adj	gevaarlijk
+robuust:::robuust,robuuste,robuuster,robuustere,,	adj	sterk
+royaal:::royaal,royale,royaler,royalere,royaalst,royaalste	adj	ruim
+rudimentair:::rudimentair,rudimentaire,rudimentairder,rudimentairdere,rudimentairst,rudimentairste	adj	eenvoudig
 ruggespraak:::ruggespraak,ruggespraken	noun	het overleg
 ruggensteun:::ruggensteun,	noun	de steun
 ruchtbaarheid geven aan:ruchtbaarheid :aan:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	bekendmaken
+ruimhartig:::ruimhartig,ruimhartige,ruimhartiger,ruimhartigere,ruimhartigst,ruimhartigste	adj	royaal
 ruimschoots		meer dan genoeg			_ tijd|plek|plaats|ruimte|geld|aanbod|gelegenheid|voldoende
 ruimschoots		ruim
-rekenschap geven van; rekenschap te geven van; rekenschap geeft van							Schrijf wat iemand uitlegt of waar iemand aan denkt.
-rekening houden met:rekening :met:houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	denken aan				advice	Of: letten op.
+riant:::riant,riante,rianter,riantere,riantst,riantste	adj	ruim
+rekenschap geven van:rekenschap :van:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb						Schrijf wat iemand uitlegt of waar iemand aan denkt.
 rekening en verantwoording							Schrijf: "laten zien wat er met het geld is gedaan".
 rapporteren:::rapporteer,rapporteert,rapporteert,rapporteren,rapporteerde,rapporteerden,gerapporteerd,gerapporteerde,rapporterend,rapporterende	verb	melden / vertellen
 rapportage:::rapportage,rapportages	noun	het verslag
-rapport:::rapport,rapporten	noun	het verslag				advice
+radicaal:::radicaal,radicale,radicaler,radicalere,radicaalst,radicaalste	adj	helemaal anders			_ verandering|veranderingen|omslag|koers|keuze
 radicaal		helemaal
 randvoorwaarde:::randvoorwaarde,randvoorwaarden	noun	de voorwaarde
 rangschikken:::rangschik,rangschikt,rangschikt,rangschikken,rangschikte,rangschikten,gerangschikt,gerangschikte,rangschikkend,rangschikkende	verb	ordenen
 rationaliseren:::rationaliseer,rationaliseert,rationaliseert,rationaliseren,rationaliseerde,rationaliseerden,gerationaliseerd,gerationaliseerde,rationaliserend,rationaliserende	verb	slimmer regelen
+reactief:::reactief,reactieve,reactiever,reactievere,reactiefst,reactiefste	adj						Schrijf dat iemand pas iets doet als er iets gebeurt.
 reanimeren:::reanimeer,reanimeert,reanimeert,reanimeren,reanimeerde,reanimeerden,gereanimeerd,gereanimeerde,reanimerend,reanimerende	verb					advice	Schrijf dat u probeert een hart weer te laten kloppen.
 recycling:::recycling,recyclingen	noun	het hergebruik
+redactioneel:::redactioneel,redactionele,redactioneler,redactionelere,redactioneelst,redactioneelste	adj						Schrijf dat alleen de tekst verandert.
 regelgeving:::regelgeving,regelgevingen	noun	de regels
 regeldruk:::regeldruk,regeldrukken	noun						Schrijf dat er te veel regels zijn.
 relaas:::relaas,relazen	noun	het verhaal
@@ -2744,10 +2637,12 @@ representatie:::representatie,representaties	noun	de vertegenwoordiging
 restwaarde:::restwaarde,restwaardes	noun					advice	Schrijf wat iets nog waard is.
 retroactief		vanaf een eerdere datum
 revalideren:::revalideer,revalideert,revalideert,revalideren,revalideerde,revalideerden,gerevalideerd,gerevalideerde,revaliderend,revaliderende	verb	herstellen				advice
+rolbevestigend; rolbevestigende							Schrijf wat mensen van mannen of vrouwen verwachten.
 rouleren:::rouleer,rouleert,rouleert,rouleren,rouleerde,rouleerden,gerouleerd,gerouleerde,roulerend,roulerende	verb	wisselen
 ruim baan geven:ruim baan ::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	ruimte geven
 ruimtebeslag:::ruimtebeslag,ruimtebeslagen	noun	de ruimte
-ruimtelijk						advice	Schrijf of iets past in de straat of het gebied.
+ruimtelijk; ruimtelijke				_ ordening; <capital> _		advice	Schrijf of iets past in de straat of het gebied.
+saillant = opvallend; saillante = opvallend
 saldo:::saldo,saldo's	noun	het bedrag		per|batig _; _ van		advice
 sanctie:::sanctie,sancties	noun	de straf
 sanctioneren:::sanctioneer,sanctioneert,sanctioneert,sanctioneren,sanctioneerde,sanctioneerden,gesanctioneerd,gesanctioneerde,sanctionerend,sanctionerende	verb	straffen
@@ -2755,16 +2650,16 @@ saneren:::saneer,saneert,saneert,saneren,saneerde,saneerden,gesaneerd,gesaneerde
 saneren:::saneer,saneert,saneert,saneren,saneerde,saneerden,gesaneerd,gesaneerde,sanerend,sanerende	verb						Schrijf wat er gebeurt: een schuld regelen, of minder kosten maken.
 samenhang:::samenhang,samenhangen	noun	het verband		in _ met
 samenhangen met:samen:met:hang,hangt,hangt,hangen,hing,hingen,gehangen,gehangen,hangend,hangende	verb	te maken hebben met
+samenhangend:::samenhangend,samenhangende,samenhangender,samenhangendere,samenhangendst,samenhangendste	adj	bijbehorend		_ met; _ geheel; goed _
 samenkomst:::samenkomst,samenkomsten	noun	de bijeenkomst
 samenloop:::samenloop,samenlopen	noun						Schrijf wat er tegelijk gebeurt.
-samenstellen:samen::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	maken				advice
 samenstelling:::samenstelling,samenstellingen	noun					advice	Schrijf waar iets uit bestaat, of wie erbij horen.
 samenvoegen:samen::voeg,voegt,voegt,voegen,voegde,voegden,gevoegd,gevoegde,voegend,voegende	verb	bij elkaar doen
 samenvoeging:::samenvoeging,samenvoegingen	noun						Schrijf dat twee dingen één worden.
-sanitair:::sanitair,sanitairen	noun	de wc's en douches			het _
+het sanitair		de wc's en douches					Let op het werkwoord: "de wc's zijn".
 sanitaire voorziening = wc; sanitaire voorzieningen = wc's en douches
 schaars; schaarse							Schrijf dat er weinig van is.
-schaarste:::schaarste,schaarstes	noun	het tekort
+de schaarste = het tekort; schaarste = tekort
 schaden:::schaad,schaadt,schaadt,schaden,schaadde,schaadden,geschaad,geschade,schadend,schadende	verb	slecht zijn voor
 schadeloosstelling:::schadeloosstelling,schadeloosstellingen	noun	de vergoeding
 schadeloosstellen:schadeloos::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	de schade betalen van
@@ -2776,35 +2671,48 @@ schier		bijna
 schijnbaar		het lijkt				advice	Let op: "schijnbaar" betekent dat het niet echt zo is.
 scholing:::scholing,scholingen	noun	de cursus				advice
 schorsen:::schors,schorst,schorst,schorsen,schorste,schorsten,geschorst,geschorste,schorsend,schorsende	verb	tijdelijk stoppen					Bij een persoon: schrijf dat iemand tijdelijk niet mag komen.
+schriftelijk:::schriftelijk,schriftelijke,schriftelijker,schriftelijkere,schriftelijkst,schriftelijkste	adj					advice	Schrijf: "per brief", "op papier" of "in een e-mail".
+schrijnend:::schrijnend,schrijnende,schrijnender,schrijnendere,schrijnendst,schrijnendste	adj	heel erg
 schrappen:::schrap,schrapt,schrapt,schrappen,schrapte,schrapten,geschrapt,geschrapte,schrappend,schrappende	verb	weghalen
 sectie:::sectie,secties	noun	het deel		<capital> _; _ <capital>
 sector:::sector,sectoren	noun					advice	Schrijf over welke bedrijven of mensen het gaat.
 segment:::segment,segmenten	noun	het deel
 selecteren:::selecteer,selecteert,selecteert,selecteren,selecteerde,selecteerden,geselecteerd,geselecteerde,selecterend,selecterende	verb	kiezen
 selectie:::selectie,selecties	noun	de keuze
+selectief:::selectief,selectieve,selectiever,selectievere,selectiefst,selectiefste	adj						Schrijf wat u kiest en waarom.
+sensitief:::sensitief,sensitieve,sensitiever,sensitievere,sensitiefst,sensitiefste	adj	gevoelig
+separaat:::separaat,separate,separater,separatere,separaatst,separaatste	adj	apart
 signaleren:::signaleer,signaleert,signaleert,signaleren,signaleerde,signaleerden,gesignaleerd,gesignaleerde,signalerend,signalerende	verb	zien
 signalering:::signalering,signaleringen	noun						Schrijf wat iemand ziet of merkt.
 signaal:::signaal,signalen	noun	het bericht				advice
 signatuur:::signatuur,signaturen	noun	de handtekening
+significant:::significant,significante,significanter,significantere,significantst,significantste	adj	belangrijk / duidelijk
+simultaan = tegelijk; simultane = gelijktijdige
 simuleren:::simuleer,simuleert,simuleert,simuleren,simuleerde,simuleerden,gesimuleerd,gesimuleerde,simulerend,simulerende	verb	nadoen
 situeren:::situeer,situeert,situeert,situeren,situeerde,situeerden,gesitueerd,gesitueerde,situerend,situerende	verb	plaatsen
 situering:::situering,situeringen	noun	de plek
-slechten:::slecht,slecht,slecht,slechten,slechtte,slechtten,geslecht,geslechte,slechtend,slechtende	verb	weghalen
+slagvaardig:::slagvaardig,slagvaardige,slagvaardiger,slagvaardigere,slagvaardigst,slagvaardigste	adj	snel
+slechten = weghalen
 soelaas bieden:soelaas ::bied,biedt,biedt,bieden,bood,boden,geboden,geboden,biedend,biedende	verb	helpen
-soelaas:::soelaas,soelazen	noun	de oplossing
+soelaas		oplossing / hulp
 solidair; solidaire							Schrijf dat mensen elkaar helpen.
 solidariteit:::solidariteit,solidariteiten	noun						Schrijf dat mensen elkaar helpen.
 solide		stevig
+solitair:::solitair,solitaire,solitairder,solitairdere,solitairst,solitairste	adj	alleen
 sommatie:::sommatie,sommaties	noun	de laatste waarschuwing					Schrijf wat iemand moet doen, en wanneer.
 sommeren:::sommeer,sommeert,sommeert,sommeren,sommeerde,sommeerden,gesommeerd,gesommeerde,sommerend,sommerende	verb	bevelen					Schrijf: "u moet …".
+soortgelijk:::soortgelijk,soortgelijke,soortgelijker,soortgelijkere,soortgelijkst,soortgelijkste	adj	vergelijkbaar
 specificatie:::specificatie,specificaties	noun	het overzicht
 specificeren:::specificeer,specificeert,specificeert,specificeren,specificeerde,specificeerden,gespecificeerd,gespecificeerde,specificerend,specificerende	verb	precies opschrijven
 gespecificeerde rekening		rekening met alle kosten
+specifiek = speciaal / precies; specifieke = bepaalde / speciale
 speculatie:::speculatie,speculaties	noun	de gok
 speculeren:::speculeer,speculeert,speculeert,speculeren,speculeerde,speculeerden,gespeculeerd,gespeculeerde,speculerend,speculerende	verb	gokken
+spoedeisend:::spoedeisend,spoedeisende,spoedeisender,spoedeisendere,spoedeisendst,spoedeisendste	adj	dringend		_ hulp; <capital> _
 sporadisch		soms					Soms past "bijna nooit" beter.
 spreiden:::spreid,spreidt,spreidt,spreiden,spreidde,spreidden,gespreid,gespreide,spreidend,spreidende	verb	verdelen		_ zich; zich _		advice
 spreiding:::spreiding,spreidingen	noun	de verdeling
+stabiel:::stabiel,stabiele,stabieler,stabielere,stabielst,stabielste	adj						Schrijf dat iets niet verandert, of rustig is.
 stabiliseren:::stabiliseer,stabiliseert,stabiliseert,stabiliseren,stabiliseerde,stabiliseerden,gestabiliseerd,gestabiliseerde,stabiliserend,stabiliserende	verb	gelijk blijven
 stabiliteit:::stabiliteit,stabiliteiten	noun	de rust
 stadium:::stadium,stadiums	noun	de fase
@@ -2814,23 +2722,29 @@ stand van zaken		situatie					Schrijf: "hoe het ervoor staat".
 standaardiseren:::standaardiseer,standaardiseert,standaardiseert,standaardiseren,standaardiseerde,standaardiseerden,gestandaardiseerd,gestandaardiseerde,standaardiserend,standaardiserende	verb	gelijk maken
 standpunt:::standpunt,standpunten	noun	de mening
 startsein:::startsein,startseinen	noun	het begin				advice
+statisch:::statisch,statische,statischer,statischere,,	adj	vast
 statistiek:::statistiek,statistieken	noun	de cijfers
 status:::status,statussen	noun	de situatie		<capital> _		advice
 stelselmatig		steeds weer
 stelselmatige							Schrijf dat iets steeds weer gebeurt.
 stelsel:::stelsel,stelsels	noun	het systeem
+stellig:::stellig,stellige,stelliger,stelligere,stelligst,stelligste	adj	zeker
 stellen:::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb				_ dat	advice	Schrijf: "zeggen" of "vinden".
 stimuleren:::stimuleer,stimuleert,stimuleert,stimuleren,stimuleerde,stimuleerden,gestimuleerd,gestimuleerde,stimulerend,stimulerende	verb	aanmoedigen
 stimulans:::stimulans,stimulansen	noun	de aanmoediging
 stimulering:::stimulering,stimuleringen	noun	de aanmoediging
 stigma:::stigma,stigma's	noun	het vooroordeel
 stigmatiseren:::stigmatiseer,stigmatiseert,stigmatiseert,stigmatiseren,stigmatiseerde,stigmatiseerden,gestigmatiseerd,gestigmatiseerde,stigmatiserend,stigmatiserende	verb						Schrijf dat mensen slecht over een groep denken.
+stigmatiserend:::stigmatiserend,stigmatiserende,stigmatiserender,stigmatiserendere,stigmatiserendst,stigmatiserendste	adj	kwetsend
+stilzwijgend:::stilzwijgend,stilzwijgende,stilzwijgender,stilzwijgendere,stilzwijgendst,stilzwijgendste	adj	automatisch			_ verlengd|verlengen|verlenging|voortgezet
 stilzwijgend		zonder iets te zeggen
+stipt = precies; stipte = precieze
 stopzetten:stop::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	stoppen
 stopzetting:::stopzetting,stopzettingen	noun	het stoppen
 storneren:::storneer,storneert,storneert,storneren,storneerde,storneerden,gestorneerd,gestorneerde,stornerend,stornerende	verb	terugboeken
 stornering:::stornering,storneringen	noun	het terugboeken
 strategie:::strategie,strategieën	noun	het plan
+strategisch:::strategisch,strategische,strategischer,strategischere,,	adj					advice	Schrijf waarom iets slim of belangrijk is.
 stremming:::stremming,stremmingen	noun	de afsluiting
 stremmen:::strem,stremt,stremt,stremmen,stremde,stremden,gestremd,gestremde,stremmend,stremmende	verb	afsluiten
 streven naar::naar:streef,streeft,streeft,streven,streefde,streefden,gestreefd,gestreefde,strevend,strevende	verb	proberen te bereiken					Schrijf wat u wilt.
@@ -2840,37 +2754,49 @@ streefwaarde:::streefwaarde,streefwaardes	noun	het doel
 strijdig met							Schrijf dat iets niet mag volgens een regel of plan.
 strijdig; strijdige							Schrijf dat iets niet mag, of niet klopt.
 strijdigheid:::strijdigheid,strijdigheden	noun						Schrijf wat niet mag volgens het plan.
+strikt = streng; strikte = strenge				_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk
+stringent:::stringent,stringente,stringenter,stringentere,stringentst,stringentste	adj	streng
 strekking:::strekking,strekkingen	noun	de inhoud
 stroken met::met:strook,strookt,strookt,stroken,strookte,strookten,gestrookt,gestrookte,strokend,strokende	verb	passen bij
 stroomlijnen:::stroomlijn,stroomlijnt,stroomlijnt,stroomlijnen,stroomlijnde,stroomlijnden,gestroomlijnd,gestroomlijnde,stroomlijnend,stroomlijnende	verb	makkelijker maken
+structureel:::structureel,structurele,structureler,structurelere,structureelst,structureelste	adj	blijvend
 structureren:::structureer,structureert,structureert,structureren,structureerde,structureerden,gestructureerd,gestructureerde,structurerend,structurerende	verb	ordenen
-structuur:::structuur,structuren	noun	de opbouw
 stuiten op::op:stuit,stuit,stuit,stuiten,stuitte,stuitten,gestuit,gestuite,stuitend,stuitende	verb	tegenkomen
+subjectief:::subjectief,subjectieve,subjectiever,subjectievere,subjectiefst,subjectiefste	adj	persoonlijk
+subliem:::subliem,sublieme,subliemer,subliemere,subliemst,subliemste	adj	heel goed
 subsidiabel; subsidiabele							Schrijf waarvoor u subsidie kunt krijgen.
-subsidiëren:::subsidieer,subsidieert,subsidieert,subsidiëren,subsidieerde,subsidieerden,gesubsidieerd,gesubsidieerde,subsidiërend,subsidiërende	verb	subsidie geven voor
+subsidiëren:::subsidieer,subsidieert,subsidieert,subsidiëren,subsidieerde,subsidieerden,gesubsidieerd,gesubsidieerde,subsidiërend,subsidiërende	verb						Schrijf: "subsidie geven".
 substantie:::substantie,substanties	noun	de stof
+substantieel:::substantieel,substantiële,substantiëler,substantiëlere,substantieelst,substantieelste	adj	groot
 substitueren:::substitueer,substitueert,substitueert,substitueren,substitueerde,substitueerden,gesubstitueerd,gesubstitueerde,substituerend,substituerende	verb	vervangen
 substitutie:::substitutie,substituties	noun	de vervanging
+subtiel:::subtiel,subtiele,subtieler,subtielere,subtielst,subtielste	adj	klein
 successievelijk		na elkaar
+succesvol:::succesvol,succesvolle,succesvoller,succesvollere,succesvolst,succesvolste	adj	geslaagd				advice
 suggereren:::suggereer,suggereert,suggereert,suggereren,suggereerde,suggereerden,gesuggereerd,gesuggereerde,suggererend,suggererende	verb	voorstellen					Soms betekent het: laten denken.
 suggestie:::suggestie,suggesties	noun	het idee / het voorstel
+summier:::summier,summiere,summierder,summierdere,summierst,summierste	adj	kort
 supervisie:::supervisie,supervisies	noun	het toezicht
 supplement:::supplement,supplementen	noun	de aanvulling
 suppletie:::suppletie,suppleties	noun	de aanvulling
+suppletoir:::suppletoir,suppletoire,suppletoirder,suppletoirdere,suppletoirst,suppletoirste	adj	aanvullend
 surrogaat:::surrogaat,surrogaten	noun	de vervanging
 surveillance:::surveillance,surveillances	noun	de controle
 surveilleren:::surveilleer,surveilleert,surveilleert,surveilleren,surveilleerde,surveilleerden,gesurveilleerd,gesurveilleerde,surveillerend,surveillerende	verb	controleren
-symptoom:::symptoom,symptomen	noun	het teken				advice
+symbolisch:::symbolisch,symbolische,symbolischer,symbolischere,,	adj					advice	Schrijf wat het betekent.
 synchroon		tegelijk
 synchroniseren:::synchroniseer,synchroniseert,synchroniseert,synchroniseren,synchroniseerde,synchroniseerden,gesynchroniseerd,gesynchroniseerde,synchroniserend,synchroniserende	verb	gelijkmaken
 synergie:::synergie,synergies	noun	de samenwerking
-synoniem:::synoniem,synoniemen	noun	het andere woord				advice
 synthese:::synthese,syntheses	noun	de samenvatting
 systematiek:::systematiek,systematieken	noun	het systeem
+systematisch:::systematisch,systematische,systematischer,systematischere,,	adj						Schrijf dat iets steeds op dezelfde manier gebeurt.
 stoffelijk overschot		lichaam		ex _
 suïcide:::suïcide,suïcides	noun	de zelfdoding
 suïcidaal							Schrijf dat iemand denkt aan zelfdoding.
+secuur:::secuur,secure,secuurder,secuurdere,secuurst,secuurste	adj	precies
+secundair:::secundair,secundaire,secundairder,secundairdere,secundairst,secundairste	adj	minder belangrijk		_ onderwijs|arbeidsvoorwaarden|keringen
 selectiecriterium:::selectiecriterium,selectiecriteria	noun	de eis
+soepel:::soepel,soepele,soepeler,soepelere,soepelst,soepelste	adj	makkelijk				advice
 souterrain:::souterrain,souterrainen	noun	de kelder
 spanningsveld:::spanningsveld,spanningsvelden	noun						Schrijf wat er lastig is.
 specialisme:::specialisme,specialismen	noun					advice	Schrijf waar iemand veel van weet.
@@ -2881,12 +2807,14 @@ standhouden:stand::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houde
 standplaatshouder:::standplaatshouder,standplaatshouders	noun						Schrijf: "de verkoper op de markt".
 stipuleren:::stipuleer,stipuleert,stipuleert,stipuleren,stipuleerde,stipuleerden,gestipuleerd,gestipuleerde,stipulerend,stipulerende	verb	bepalen
 strafmaat:::strafmaat,strafmaten	noun	de straf
+stroef:::stroef,stroeve,stroever,stroevere,stroefst,stroefste	adj	moeizaam				advice
 sturing:::sturing,sturingen	noun	de leiding
 sociaal domein							Noem wat u bedoelt: zorg, jeugdhulp, werk en inkomen.
 sociale cohesie		contact tussen bewoners
 sociale controle							Schrijf dat mensen op elkaar letten.
 sociaal isolement		eenzaamheid
 sociaal-emotioneel; sociaal-emotionele							Schrijf hoe iemand zich voelt en met anderen omgaat.
+somatisch:::somatisch,somatische,somatischer,somatischere,,	adj	lichamelijk
 sterftecijfer:::sterftecijfer,sterftecijfers	noun						Schrijf hoeveel mensen overlijden.
 slotsom:::slotsom,slotsoms	noun	de conclusie
 slinken:::slink,slinkt,slinkt,slinken,slonk,slonken,geslonken,geslonken,slinkend,slinkende	verb	minder worden
@@ -2901,17 +2829,19 @@ sondering:::sondering,sonderingen	noun	het onderzoek
 sonderen:::sondeer,sondeert,sondeert,sonderen,sondeerde,sondeerden,gesondeerd,gesondeerde,sonderend,sonderende	verb	onderzoeken
 spil:::spil,spillen	noun					advice	Schrijf wie of wat heel belangrijk is.
 taakstelling:::taakstelling,taakstellingen	noun	de opdracht					Vaak betekent het: een bezuiniging.
-tactiek:::tactiek,tactieken	noun	het plan				advice
+taakstellend:::taakstellend,taakstellende,taakstellender,taakstellendere,taakstellendst,taakstellendste	adj	verplicht
 taxeren:::taxeer,taxeert,taxeert,taxeren,taxeerde,taxeerden,getaxeerd,getaxeerde,taxerend,taxerende	verb	schatten
 talmen:::talm,talmt,talmt,talmen,talmde,talmden,getalmd,getalmde,talmend,talmende	verb	wachten
 talrijke		veel
 talloze		heel veel
 tal van		veel
 tarief:::tarief,tarieven	noun	de prijs				advice
+tastbaar:::tastbaar,tastbare,tastbaarder,tastbaardere,tastbaarst,tastbaarste	adj	duidelijk
 tegemoetkomen aan:tegemoet:aan:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	rekening houden met
 tegemoetkomen:tegemoet::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	helpen
 tegemoetkoming:::tegemoetkoming,tegemoetkomingen	noun	de vergoeding / de bijdrage				advice
 tegengaan:tegen::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	voorkomen / stoppen				advice
+tegengesteld:::tegengesteld,tegengestelde,tegengestelder,tegengesteldere,tegengesteldst,tegengesteldste	adj	ander
 tegenstrijdig; tegenstrijdige							Schrijf dat twee dingen niet allebei kunnen kloppen.
 tegenstrijdigheid:::tegenstrijdigheid,tegenstrijdigheden	noun						Schrijf wat niet klopt.
 tegenvaller:::tegenvaller,tegenvallers	noun					advice	Schrijf dat iets meer kost of minder oplevert.
@@ -2923,7 +2853,7 @@ temperen:::temper,tempert,tempert,temperen,temperde,temperden,getemperd,getemper
 tendens:::tendens,tendensen	noun	de ontwikkeling
 tenderen naar::naar:tender,tendert,tendert,tenderen,tenderde,tenderden,getenderd,getenderde,tenderend,tenderende	verb	gaan naar
 teneur:::teneur,teneurs	noun	de inhoud
-tenietdoen:::tenietdo,tenietdot,tenietdot,tenietdoen,tenietdode,tenietdoden,getenietdod,getenietdode,tenietdoend,tenietdoende	verb	ongedaan maken
+teniet te doen = ongedaan te maken; tenietdoen = ongedaan maken; tenietgedaan = ongedaan gemaakt; tenietdoet = ongedaan maakt; doet … teniet = maakt … ongedaan; doen … teniet = maken … ongedaan
 tenuitvoerlegging:::tenuitvoerlegging,tenuitvoerleggingen	noun	de uitvoering
 tenzij						advice	Schrijf: "maar niet als …" of "behalve als …".
 ten minste; tenminste		minstens			_ <number>|een|twee|drie|vier|vijf|zes|zeven|acht|tien; _ <amount>
@@ -2939,30 +2869,35 @@ ter beoordeling				_ van			Schrijf wie iets beoordeelt.
 terechtkunnen:terecht::kan,kunt,kan,kunnen,kon,konden,gekund,gekunde,kunnend,kunnende	verb	hulp krijgen
 terechtzitting:::terechtzitting,terechtzittingen	noun	de rechtszaak
 termijn:::termijn,termijnen	noun	het deel			in <number>|twee|drie|vier|vijf|zes|tien|twaalf _; in|per _ betalen|betaalt; betalen|betaalt in _; betalen|betaalt … in _; eerste|tweede|laatste _ betalen
-termijn:::termijn,termijnen	noun	de tijd / de periode		op|korte|lange|langere|middellange _		advice
+termijn:::termijn,termijnen	noun	de tijd / de periode		op|korte|lange|langere|middellange|mogelijke _		advice
 terminologie:::terminologie,terminologies	noun	de woorden
 territorium:::territorium,territoriums	noun	het gebied
 terugdringen:terug::dring,dringt,dringt,dringen,drong,drongen,gedrongen,gedrongen,dringend,dringende	verb	verminderen
+terughoudend = voorzichtig; terughoudende = voorzichtige
 teruglopen:terug::loop,loopt,loopt,lopen,liep,liepen,gelopen,gelopen,lopend,lopende	verb	minder worden				advice
 terugval:::terugval,terugvallen	noun						Schrijf wat er weer slechter gaat.
 terugtreden:terug::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	stoppen
 thematiek:::thematiek,thematieken	noun	het onderwerp
+thematisch:::thematisch,thematische,thematischer,thematischere,,	adj						Schrijf: "per onderwerp".
+theoretisch:::theoretisch,theoretische,theoretischer,theoretischere,,	adj			_ examen|leerweg|theorie		advice	Schrijf dat iets in het echt anders kan zijn.
 tijdsbestek:::tijdsbestek,tijdsbestekken	noun	de tijd
 tijdspanne:::tijdspanne,tijdspannes	noun	de periode
 tijdpad:::tijdpad,tijdpaden;tijdspad:::tijdspad,tijdspaden	noun	de planning
 tijdstip:::tijdstip,tijdstippen	noun	het moment
 tijdvak:::tijdvak,tijdvakken	noun	de periode
 tijdrovend; tijdrovende							Schrijf dat iets veel tijd kost.
-toebedelen:toe::bedel,bedelt,bedelt,bedelen,bedelde,bedelden,gebedeld,gebedelde,bedelend,bedelende	verb	geven
+toebedelen = geven; toebedeeld = gegeven; toe te bedelen = te geven
 toebehoren aan:toe:aan:behoor,behoort,behoort,behoren,behoorde,behoorden,behoord,behoorde,behorend,behorende	verb	zijn van
 toebrengen:toe::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	veroorzaken
 toedienen:toe::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb	geven
-toedoen:::toedoen,toedoenen	noun				door|buiten … _		Schrijf wie het heeft gedaan.
+toegankelijk:::toegankelijk,toegankelijke,toegankelijker,toegankelijkere,toegankelijkst,toegankelijkste	adj	bereikbaar				advice	Schrijf wie er in kan of wie het kan gebruiken.
 toegankelijkheid:::toegankelijkheid,toegankelijkheden	noun					advice	Schrijf wie er in kan of wie het kan gebruiken.
 toekennen:toe::ken,kent,kent,kennen,kende,kenden,gekend,gekende,kennend,kennende	verb	geven
 toekenning:::toekenning,toekenningen	noun	de goedkeuring
 toekomen aan:toe:aan:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	horen bij
 toekomstbestendig; toekomstbestendige							Schrijf dat iets ook later nog goed is.
+toekomstig:::toekomstig,toekomstige,toekomstiger,toekomstigere,toekomstigst,toekomstigste	adj	later				advice
+toelaatbaar:::toelaatbaar,toelaatbare,toelaatbaarder,toelaatbaardere,toelaatbaarst,toelaatbaarste	adj	toegestaan
 toelage:::toelage,toelagen	noun	het extra geld
 toeleiden naar:toe:naar:leid,leidt,leidt,leiden,leidde,leidden,geleid,geleide,leidend,leidende	verb	helpen naar
 toeleiding:::toeleiding,toeleidingen	noun	de hulp
@@ -2970,14 +2905,15 @@ toelichten:toe::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lich
 toelichting:::toelichting,toelichtingen	noun	de uitleg
 toename:::toename,toenames	noun	de stijging
 toenemen:toe::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	stijgen / groeien				advice
+toepasbaar:::toepasbaar,toepasbare,toepasbaarder,toepasbaardere,toepasbaarst,toepasbaarste	adj	bruikbaar
 toepassen:toe::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb	gebruiken
 toepassing:::toepassing,toepassingen	noun	het gebruik		van|met _
+toepasselijk:::toepasselijk,toepasselijke,toepasselijker,toepasselijkere,toepasselijkst,toepasselijkste	adj	passend
 toerusten:toe::rust,rust,rust,rusten,rustte,rustten,gerust,geruste,rustend,rustende	verb	voorbereiden
 toeschrijven aan:toe:aan:schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb	verklaren door
 toespitsen op:toe:op:spits,spitst,spitst,spitsen,spitste,spitsten,gespitst,gespitste,spitsend,spitsende	verb	richten op
 toetreden tot:toe:tot:treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	lid worden van
 toetreding:::toetreding,toetredingen	noun						Schrijf dat iemand lid wordt of meedoet.
-toetsen aan::aan:toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	vergelijken met
 toetsen:::toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	controleren		_ in
 toetsing:::toetsing,toetsingen	noun	de controle
 toewijzen:toe::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	geven
@@ -2989,10 +2925,9 @@ toezichthouder:::toezichthouder,toezichthouders	noun	de controleur				advice
 toezien op:toe:op:zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	controleren
 tolereren:::tolereer,tolereert,tolereert,tolereren,tolereerde,tolereerden,getolereerd,getolereerde,tolererend,tolererende	verb	toestaan
 tolerantie:::tolerantie,toleranties	noun	het begrip					Schrijf dat mensen elkaar accepteren.
-tonen:::toon,toont,toont,tonen,toonde,toonden,getoond,getoonde,tonend,tonende	verb	laten zien				advice
 totaliteit:::totaliteit,totaliteiten	noun	het geheel
 totstandbrenging:::totstandbrenging,totstandbrengingen	noun	het maken
-totstandkoming:::totstandkoming,totstandkomingen	noun	het ontstaan					Bij een plan: het maken.
+totstandkoming:::totstandkoming,totstandkomingen	noun	het maken
 tot uitdrukking komen:tot uitdrukking ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	te zien zijn
 traceren:::traceer,traceert,traceert,traceren,traceerde,traceerden,getraceerd,getraceerde,tracerend,tracerende	verb	vinden
 traject:::traject,trajecten	noun					advice	Schrijf wat er gebeurt: de stappen, de hulp of de weg.
@@ -3000,28 +2935,33 @@ transactie:::transactie,transacties	noun	de betaling
 transformatie:::transformatie,transformaties	noun	de verandering
 transformeren:::transformeer,transformeert,transformeert,transformeren,transformeerde,transformeerden,getransformeerd,getransformeerde,transformerend,transformerende	verb	veranderen
 transitie:::transitie,transities	noun	de verandering / de overgang
+transparant:::transparant,transparante,transparanter,transparantere,transparantst,transparantste	adj	duidelijk / open
 transparantie:::transparantie,transparanties	noun	de openheid
-transport:::transport,transporten	noun	het vervoer				advice
 transporteren:::transporter,transportert,transportert,transporteren,transporterde,transporterden,getransporterd,getransporterde,transporterend,transporterende	verb	vervoeren
 treffen:::tref,treft,treft,treffen,trof,troffen,getroffen,getroffen,treffend,treffende	verb	nemen			maatregelen|maatregel|voorbereidingen|voorzorgsmaatregelen _; maatregelen|maatregel|voorbereidingen|voorzorgsmaatregelen … _; _ … maatregelen|maatregel|voorbereidingen|voorzorgsmaatregelen
 treffen:::tref,treft,treft,treffen,trof,troffen,getroffen,getroffen,treffend,treffende	verb	afspreken			regeling|betalingsregeling|schikking _; regeling|betalingsregeling|schikking … _; _ een|de regeling|betalingsregeling|schikking
+triviaal:::triviaal,triviale,trivialer,trivialere,triviaalst,triviaalste	adj	onbelangrijk
 tweeledig; tweeledige							Schrijf dat er twee doelen of delen zijn.
 in tweevoud		twee keer
 typeren:::typeer,typeert,typeert,typeren,typeerde,typeerden,getypeerd,getypeerde,typerend,typerende	verb	beschrijven
+typerend:::typerend,typerende,typerender,typerendere,typerendst,typerendste	adj	kenmerkend
 tussenkomst:::tussenkomst,tussenkomsten	noun	de hulp		door _
 tussenpersoon:::tussenpersoon,tussenpersonen	noun	de bemiddelaar				advice
 tussentijds; tussentijdse						advice	Schrijf wanneer: "voor het einde" of "halverwege".
+tekstueel:::tekstueel,tekstuele,tekstueler,tekstuelere,tekstueelst,tekstueelste	adj						Schrijf: "in de tekst".
 tenaamstelling:::tenaamstelling,tenaamstellingen	noun	de naam
 teweegbrengen:teweeg::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	veroorzaken
-tewerkstellen:tewerk::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	laten werken
+tewerkgesteld; te werk gesteld							Schrijf waar iemand werkt.
 tewerkstelling:::tewerkstelling,tewerkstellingen	noun	het werk		<capital> _
 te gelde maken:te gelde ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	verkopen
 teloorgaan:teloor::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	verloren gaan
 te kampen hebben met:te kampen :met:heb,hebt,heeft,hebben,had,hadden,gehad,gehade,hebbend,hebbende	verb	last hebben van
 temeer; te meer		vooral		des _			Let op de zin: "vooral omdat".
 tijdgebonden							Schrijf tot wanneer iets geldt.
+toonaangevend:::toonaangevend,toonaangevende,toonaangevender,toonaangevendere,toonaangevendst,toonaangevendste	adj	belangrijk
 tranche:::tranche,tranches	noun	het deel
-traineren:::trainer,trainert,trainert,traineren,trainerde,trainerden,getrainerd,getrainerde,trainerend,trainerende	verb	vertragen
+traineren = vertragen; traineert = vertraagt; traineerde = vertraagde; getraineerd = vertraagd
+turbulent:::turbulent,turbulente,turbulenter,turbulentere,turbulentst,turbulentste	adj	onrustig
 tentoonspreiden:tentoon::spreid,spreidt,spreidt,spreiden,spreidde,spreidden,gespreid,gespreide,spreidend,spreidende	verb	laten zien
 tegoed:::tegoed,tegoeden	noun					advice	Schrijf hoeveel geld u nog krijgt.
 terugleveren:terug::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb	teruggeven				advice
@@ -3029,7 +2969,7 @@ teruggave:::teruggave,teruggaven	noun						Schrijf dat u iets terugkrijgt.
 toegesneden op							Schrijf: "passend bij".
 toegespitst op							Schrijf: "vooral over" of "vooral voor".
 toegerust							Schrijf wat iemand kan of wat er aanwezig is.
-toekomstperspectief:::toekomstperspectief,toekomstperspectieven	noun	de toekomst
+toekomstperspectief		toekomst		het|een _
 toekomstvisie:::toekomstvisie,toekomstvisies	noun	het plan voor later
 toestroom:::toestroom,toestromen	noun						Schrijf dat er veel mensen komen.
 toetsingskader:::toetsingskader,toetsingskaders	noun	de regels
@@ -3045,10 +2985,11 @@ uitbater:::uitbater,uitbaters	noun	de eigenaar
 uitbesteden:uit::besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb	door een ander laten doen
 uitbesteding:::uitbesteding,uitbestedingen	noun						Schrijf welk bedrijf het werk doet.
 uitblijven:uit::blijf,blijft,blijft,blijven,bleef,bleven,gebleven,gebleven,blijvend,blijvende	verb	niet komen
-uitbreiden:uit::breid,breidt,breidt,breiden,breidde,breidden,gebreid,gebreide,breidend,breidende	verb	groter maken		zich … _; zich _		advice
+uitbreiden = groter maken; uitbreidt = groter maakt; uit te breiden = groter te maken; breidt … uit = maakt … groter; breiden … uit = maken … groter				zich … _; zich _; _ zich		advice
 uitbreiding:::uitbreiding,uitbreidingen	noun					advice	Schrijf wat er groter wordt of erbij komt.
 uitdragen:uit::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	laten zien
 uiteenlopen:uiteen::loop,loopt,loopt,lopen,liep,liepen,gelopen,gelopen,lopend,lopende	verb	verschillen
+uiteenlopend:::uiteenlopend,uiteenlopende,uiteenlopender,uiteenlopendere,uiteenlopendst,uiteenlopendste	adj	verschillend
 uiteenzetten:uiteen::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	uitleggen
 uiteenzetting:::uiteenzetting,uiteenzettingen	noun	de uitleg
 uiten:::uit,uit,uit,uiten,uitte,uitten,geuit,geuite,uitend,uitende	verb	zeggen / laten merken			zorgen|klacht|klachten|kritiek|mening|twijfels|bezwaren|ongenoegen|wens|wensen … _; zorgen|klacht|klachten|kritiek|mening|twijfels|bezwaren|ongenoegen|wens|wensen _; _ … zorgen|klacht|klachten|kritiek|mening|twijfels|bezwaren|ongenoegen|wens|wensen
@@ -3057,7 +2998,7 @@ uitermate		heel
 uitgangspunt:::uitgangspunt,uitgangspunten	noun	de basis					Soms past "idee" of "regel" beter.
 uitgangspositie:::uitgangspositie,uitgangsposities	noun	de basis
 uitgaan van:uit:van:ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb					advice	Schrijf wat u denkt of verwacht.
-uitgave:::uitgave,uitgaves	noun	de kosten		nieuwe|gratis|digitale|eenmalige|een _; _ <capital>; _ van <capital>		advice	Bij een boek of krant: het boek, de krant.
+uitgaven		kosten		_ van <capital>		advice	Bij een boek of krant: het boek, de krant.
 uithuizig; uithuizige							Schrijf: "niet thuis".
 uitkeren:uit::keer,keert,keert,keren,keerde,keerden,gekeerd,gekeerde,kerend,kerende	verb	betalen				advice
 uitkomst:::uitkomst,uitkomsten	noun	het resultaat				advice
@@ -3067,60 +3008,69 @@ uitlokken:uit::lok,lokt,lokt,lokken,lokte,lokten,gelokt,gelokte,lokkend,lokkende
 uitmonden in:uit:in:mond,mondt,mondt,monden,mondde,mondden,gemond,gemonde,mondend,mondende	verb	eindigen in
 uitoefenen:uit::oefen,oefent,oefent,oefenen,oefende,oefenden,geoefend,geoefende,oefenend,oefenende	verb	doen		invloed|druk|kracht|toezicht|controle|macht … _; invloed|druk|kracht|toezicht|controle|macht _; _ … invloed|druk|kracht|toezicht|controle|macht
 uitoefening:::uitoefening,uitoefeningen	noun						Schrijf wat iemand doet.
+uitputtend:::uitputtend,uitputtende,uitputtender,uitputtendere,uitputtendst,uitputtendste	adj	volledig			_ lijst|opsomming|overzicht; niet|limitatief _
 uitreiken:uit::reik,reikt,reikt,reiken,reikte,reikten,gereikt,gereikte,reikend,reikende	verb	geven
 uitreiking:::uitreiking,uitreikingen	noun	het geven				advice
-uitstippelen:::uitstippel,uitstippelt,uitstippelt,uitstippelen,uitstippelde,uitstippelden,geuitstippeld,geuitstippelde,uitstippelend,uitstippelende	verb	bepalen
+uitstippelen:uit::stippel,stippelt,stippelt,stippelen,stippelde,stippelden,gestippeld,gestippelde,stippelend,stippelende	verb	bepalen
+uitstaand:::uitstaand,uitstaande,uitstaander,uitstaandere,uitstaandst,uitstaandste	adj	onbetaald			_ schuld|schulden|rekening|rekeningen|bedrag|bedragen|factuur|facturen|vordering|vorderingen
 uitstoot:::uitstoot,uitstoten	noun					advice	Schrijf welk vuil er in de lucht komt.
 uitstromen:uit::stroom,stroomt,stroomt,stromen,stroomde,stroomden,gestroomd,gestroomde,stromend,stromende	verb				_ naar|uit; naar|uit … _; cliënt|cliënten|jongeren|leerlingen|kandidaten|mensen … _		Schrijf wat er gebeurt: iemand vindt werk of stopt met de hulp.
 uitstroom:::uitstroom,uitstromen	noun						Schrijf hoeveel mensen stoppen of werk vinden.
 uittreden:uit::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	stoppen
 uitvaardigen:uit::vaardig,vaardigt,vaardigt,vaardigen,vaardigde,vaardigden,gevaardigd,gevaardigde,vaardigend,vaardigende	verb	bekendmaken
-uitvaart:::uitvaart,uitvaarten	noun	de begrafenis of crematie				advice
 uitval:::uitval,uitvallen	noun					advice	Schrijf wat er niet werkt of wie er stopt.
+uitvoerbaar:::uitvoerbaar,uitvoerbare,uitvoerbaarder,uitvoerbaardere,uitvoerbaarst,uitvoerbaarste	adj	haalbaar		_ bij voorraad
+uitvoerig:::uitvoerig,uitvoerige,uitvoeriger,uitvoerigere,uitvoerigst,uitvoerigste	adj	uitgebreid
 uitvoering:::uitvoering,uitvoeringen	noun					advice	Schrijf wat u gaat doen.
 uitwerking:::uitwerking,uitwerkingen	noun	het gevolg			een|geen|goede|slechte|negatieve|positieve _ op|hebben|heeft|had
 uitwijken:uit::wijk,wijkt,wijkt,wijken,week,weken,geweken,geweken,wijkend,wijkende	verb	naar een andere plek gaan
 uitwisselen:uit::wissel,wisselt,wisselt,wisselen,wisselde,wisselden,gewisseld,gewisselde,wisselend,wisselende	verb	delen
 uitwisseling:::uitwisseling,uitwisselingen	noun	het delen		internationale _		advice
+uitzonderlijk:::uitzonderlijk,uitzonderlijke,uitzonderlijker,uitzonderlijkere,uitzonderlijkst,uitzonderlijkste	adj	bijzonder
 unanieme							Schrijf dat iedereen het eens was.
+uniek:::uniek,unieke,unieker,uniekere,uniekst,uniekste	adj	bijzonder		_ nummer|wachtwoord|code; _ kenmerk		advice
 uniforme		dezelfde
 uniformeren:::uniformeer,uniformeert,uniformeert,uniformeren,uniformeerde,uniformeerden,geüniformeerd,geüniformeerde,uniformerend,uniformerende	verb	gelijk maken
 uniformering:::uniformering,uniformeringen	noun	het gelijk maken
 uniformiteit:::uniformiteit,uniformiteiten	noun						Schrijf wat er overal hetzelfde is.
+universeel:::universeel,universele,universeler,universelere,universeelst,universeelste	adj	algemeen		<capital> _
+urgent:::urgent,urgente,urgenter,urgentere,urgentst,urgentste	adj	dringend
 uitdaging:::uitdaging,uitdagingen	noun	het probleem				advice	Schrijf wat lastig is.
 uitvloeisel:::uitvloeisel,uitvloeisels	noun	het gevolg
+unilateraal:::unilateraal,unilaterale,unilateraler,unilateralere,unilateraalst,unilateraalste	adj						Schrijf: "zonder de ander".
 uitbannen:uit::ban,bant,bant,bannen,bande,banden,gebannen,gebannen,bannend,bannende	verb	stoppen
 uitbuiten:uit::buit,buit,buit,buiten,buitte,buitten,gebuit,gebuite,buitend,buitende	verb	misbruiken
 uitbuiting:::uitbuiting,uitbuitingen	noun	het misbruik
-uitdijen:::uitdij,uitdijt,uitdijt,uitdijen,uitdijde,uitdijden,geuitdijd,geuitdijde,uitdijend,uitdijende	verb	groeien
+uitdijen:uit::dij,dijt,dijt,dijen,dijde,dijden,gedijd,gedijde,dijend,dijende	verb	groeien
 uitfaseren:::uitfaseer,uitfaseert,uitfaseert,uitfaseren,uitfaseerde,uitfaseerden,geuitfaseerd,geuitfaseerde,uitfaserend,uitfaserende	verb	langzaam stoppen met
 uitgesproken voorkeur		duidelijke voorkeur
+uitgestrekt:::uitgestrekt,uitgestrekte,uitgestrekter,uitgestrektere,uitgestrektst,uitgestrektste	adj	groot
 uitgifte:::uitgifte,uitgiftes	noun					advice	Schrijf wie iets geeft of verkoopt.
 uitkeringsgerechtigde:::uitkeringsgerechtigde,uitkeringsgerechtigden	noun	de inwoner met een uitkering
 uitkristalliseren:uit::kristalliseer,kristalliseert,kristalliseert,kristalliseren,kristalliseerde,kristalliseerden,gekristalliseerd,gekristalliseerde,kristalliserend,kristalliserende	verb	duidelijk worden
+uitnodigend = prettig; uitnodigende = prettige						advice
 uitrusten met:uit:met:rust,rust,rust,rusten,rustte,rustten,gerust,geruste,rustend,rustende	verb						Schrijf wat erin of erop zit.
 uitsparing:::uitsparing,uitsparingen	noun	het gat
 uitsterven:uit::sterf,sterft,sterft,sterven,stierf,stierven,gestorven,gestorven,stervend,stervende	verb	verdwijnen				advice
 uitstralen:uit::straal,straalt,straalt,stralen,straalde,straalden,gestraald,gestraalde,stralend,stralende	verb	laten zien				advice
 uittocht:::uittocht,uittochten	noun	het vertrek
-uitvloeien uit:uit:uit:vloei,vloeit,vloeit,vloeien,vloeide,vloeiden,gevloeid,gevloeide,vloeiend,vloeiende	verb	komen door
 uitvoeringskosten						advice	Schrijf wat het kost om iets te doen.
 uitwas:::uitwas,uitwassen	noun	het probleem
-uitbetalen:uit::betaal,betaalt,betaalt,betalen,betaalde,betaalden,betaald,betaalde,betalend,betalende	verb	betalen				advice
-uitbetaling:::uitbetaling,uitbetalingen	noun	de betaling				advice
+uitzichtloos:::uitzichtloos,uitzichtloze,,,,	adj	hopeloos
 uitfasering:::uitfasering,uitfaseringen	noun	het stoppen
 uitgesloten van						advice	Schrijf wie niet mag meedoen of wat niet telt.
 uitsluiten van:uit:van:sluit,sluit,sluit,sluiten,sloot,sloten,gesloten,gesloten,sluitend,sluitende	verb					advice	Schrijf wie niet mag meedoen of wat niet telt.
 uitsluiting:::uitsluiting,uitsluitingen	noun						Schrijf wie niet mag meedoen of wat niet telt.
 uitvoeren:uit::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende	verb				werkzaamheden … _; werkzaamheden _; _ … werkzaamheden	advice	Schrijf precies wat u doet: "bouwen" of "repareren".
 utopie:::utopie,utopies	noun	de droom
-uurloon:::uurloon,uurlonen	noun	het loon per uur				advice
 vaardigheid:::vaardigheid,vaardigheden	noun					advice	Schrijf wat iemand kan of leert.
+vacant:::vacant,vacante,vacanter,vacantere,vacantst,vacantste	adj	vrij
 valideren:::valideer,valideert,valideert,valideren,valideerde,valideerden,gevalideerd,gevalideerde,validerend,validerende	verb	controleren
 validatie:::validatie,validaties	noun	de controle
 valide		geldig
 valoriseren:::valoriseer,valoriseert,valoriseert,valoriseren,valoriseerde,valoriseerden,gevaloriseerd,gevaloriseerde,valoriserend,valoriserende	verb	benutten
 valorisatie:::valorisatie,valorisaties	noun	het gebruik
+variabel:::variabel,variabele,variabeler,variabelere,variabelst,variabelste	adj	wisselend
 variabele:::variabele,variabelen	noun	het gegeven			de|een|deze|die|belangrijke _
 variant:::variant,varianten	noun	de mogelijkheid				advice	Soms past "soort" beter.
 variatie:::variatie,variaties	noun	het verschil				advice	Of: de afwisseling.
@@ -3131,12 +3081,18 @@ vastlegging:::vastlegging,vastleggingen	noun	het opschrijven
 vaststellen:vast::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	bepalen
 vaststelling:::vaststelling,vaststellingen	noun	het besluit					Schrijf wie wat bepaalt.
 vaststaan:vast::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	zeker zijn				advice
+vastberaden = zeker
 vatbaar						advice	Schrijf voor wie of wat iets gevaarlijk is.
+veelbelovend:::veelbelovend,veelbelovende,veelbelovender,veelbelovendere,veelbelovendst,veelbelovendste	adj	goed
+veelomvattend:::veelomvattend,veelomvattende,veelomvattender,veelomvattendere,veelomvattendst,veelomvattendste	adj	groot
 veelvoud:::veelvoud,veelvouden	noun						Schrijf hoeveel keer zo veel.
+veelzijdig:::veelzijdig,veelzijdige,veelzijdiger,veelzijdigere,veelzijdigst,veelzijdigste	adj	verschillend				advice	Schrijf wat iemand allemaal kan of wat er allemaal is.
 veiligstellen:veilig::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	beschermen
 ventileren:::ventileer,ventileert,ventileert,ventileren,ventileerde,ventileerden,geventileerd,geventileerde,ventilerend,ventilerende	verb	luchten					Bij een mening: zeggen.
+veranderlijk:::veranderlijk,veranderlijke,veranderlijker,veranderlijkere,veranderlijkst,veranderlijkste	adj	wisselend
 verankeren:::veranker,verankert,verankert,verankeren,verankerde,verankerden,verankerd,verankerde,verankerend,verankerende	verb	vastleggen
 verankering:::verankering,verankeringen	noun						Schrijf waar iets vaststaat.
+verantwoorde = goede / veilige; medisch verantwoord = goed voor uw gezondheid
 verantwoorden:::verantwoord,verantwoordt,verantwoordt,verantwoorden,verantwoordde,verantwoordden,verantwoord,verantwoorde,verantwoordend,verantwoordende	verb	uitleggen
 verantwoording:::verantwoording,verantwoordingen	noun	de uitleg		op eigen _
 verantwoordelijk houden voor:verantwoordelijk :voor:houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	de schuld geven van				advice
@@ -3151,19 +3107,20 @@ vereffenen:::vereffen,vereffent,vereffent,vereffenen,vereffende,vereffenden,vere
 vereffening:::vereffening,vereffeningen	noun	de betaling
 vereenvoudigen:::vereenvoudig,vereenvoudigt,vereenvoudigt,vereenvoudigen,vereenvoudigde,vereenvoudigden,vereenvoudigd,vereenvoudigde,vereenvoudigend,vereenvoudigende	verb	makkelijker maken
 vereenvoudiging:::vereenvoudiging,vereenvoudigingen	noun						Schrijf wat er makkelijker wordt.
-vereist = nodig
+vereist = nodig					is|zijn|was|waren|bent|blijft|wordt|worden … _; is|zijn|was|waren|wordt|worden _; _ is|zijn|wordt|worden
 vereiste = nodige				een|het|geen|dit|belangrijk|belangrijke|wettelijk|formeel _; _ is|zijn|voor|van
 vereiste:::vereiste,vereistes	noun	de eis			een|het|geen|dit|belangrijk|belangrijke|wettelijk|formeel|de|deze|aan _; _ is|van
 vereisten		eisen
-vereisen:::vereis,vereist,vereist,vereisen,vereiste,vereisten,vereist,vereiste,vereisend,vereisende	verb	nodig hebben					Schrijf wat nodig is.
+vereisen:::vereis,vereist,vereist,vereisen,vereiste,vereisten,vereist,vereiste,vereisend,vereisende	verb	vragen					Schrijf wat nodig is.
 verenigbaar							Schrijf of twee dingen samen kunnen.
+vergaand:::vergaand,vergaande,vergaander,vergaandere,vergaandst,vergaandste	adj	groot
 vergaren:::vergaar,vergaart,vergaart,vergaren,vergaarde,vergaarden,vergaard,vergaarde,vergarend,vergarende	verb	verzamelen
 vergemakkelijken:::vergemakkelijk,vergemakkelijkt,vergemakkelijkt,vergemakkelijken,vergemakkelijkte,vergemakkelijkten,vergemakkelijkt,vergemakkelijkte,vergemakkelijkend,vergemakkelijkende	verb	makkelijker maken
 vergen:::verg,vergt,vergt,vergen,vergde,vergden,gevergd,gevergde,vergend,vergende	verb	vragen
 vergevorderd							Schrijf dat iets bijna klaar is.
 vergoelijken:::vergoelijk,vergoelijkt,vergoelijkt,vergoelijken,vergoelijkte,vergoelijkten,vergoelijkt,vergoelijkte,vergoelijkend,vergoelijkende	verb	goedpraten
 vergrijzing:::vergrijzing,vergrijzingen	noun						Schrijf dat er steeds meer oude mensen zijn.
-vergrijp:::vergrijp,vergrijpen	noun	de overtreding
+vergrijp; vergrijpen							Schrijf wat iemand heeft gedaan. Vaak past "overtreding".
 vergroenen:::vergroen,vergroent,vergroent,vergroenen,vergroende,vergroenden,vergroend,vergroende,vergroenend,vergroenende	verb	groener maken
 vergroening:::vergroening,vergroeningen	noun						Schrijf dat er meer planten en bomen komen.
 vergunnen:::vergun,vergunt,vergunt,vergunnen,vergunde,vergunden,vergund,vergunde,vergunnend,vergunnende	verb	toestaan
@@ -3176,6 +3133,7 @@ verificatie:::verificatie,verificaties	noun	de controle
 verkennen:::verken,verkent,verkent,verkennen,verkende,verkenden,verkend,verkende,verkennend,verkennende	verb	onderzoeken
 verkenning:::verkenning,verkenningen	noun	het onderzoek
 verkeren in::in:verkeer,verkeert,verkeert,verkeren,verkeerde,verkeerden,verkeerd,verkeerde,verkerend,verkerende	verb	zijn in
+verkrijgbaar:::verkrijgbaar,verkrijgbare,verkrijgbaarder,verkrijgbaardere,verkrijgbaarst,verkrijgbaarste	adj	te krijgen
 verkrijging:::verkrijging,verkrijgingen	noun	het krijgen
 verkwisten:::verkwist,verkwist,verkwist,verkwisten,verkwistte,verkwistten,verkwist,verkwiste,verkwistend,verkwistende	verb	verspillen
 verlening:::verlening,verleningen	noun						Schrijf wie wat krijgt.
@@ -3188,9 +3146,12 @@ vermelding:::vermelding,vermeldingen	noun			onder _			Schrijf waar iets staat.
 vermeerderen met::met:vermeerder,vermeerdert,vermeerdert,vermeerderen,vermeerderde,vermeerderden,vermeerderd,vermeerderde,vermeerderend,vermeerderende	verb	verhogen met
 vermeerderen:::vermeerder,vermeerdert,vermeerdert,vermeerderen,vermeerderde,vermeerderden,vermeerderd,vermeerderde,vermeerderend,vermeerderende	verb	groter worden
 vermeerdering:::vermeerdering,vermeerderingen	noun	de stijging
-vermijden:::vermijd,vermijdt,vermijdt,vermijden,vermeed,vermeden,vermeden,vermeden,vermijdend,vermijdende	verb	voorkomen				advice
+vermoedelijk:::vermoedelijk,vermoedelijke,vermoedelijker,vermoedelijkere,vermoedelijkst,vermoedelijkste	adj	waarschijnlijk
+vermogend:::vermogend,vermogende,vermogender,vermogendere,vermogendst,vermogendste	adj	rijk
 verontreinigen:::verontreinig,verontreinigt,verontreinigt,verontreinigen,verontreinigde,verontreinigden,verontreinigd,verontreinigde,verontreinigend,verontreinigende	verb	vervuilen
+verontrustend:::verontrustend,verontrustende,verontrustender,verontrustendere,verontrustendst,verontrustendste	adj	zorgelijk
 verontrusten:::verontrust,verontrust,verontrust,verontrusten,verontrustte,verontrustten,verontrust,verontruste,verontrustend,verontrustende	verb	ongerust maken
+verontwaardigd = boos; verontwaardigde = boze
 veronderstellen:::veronderstel,veronderstelt,veronderstelt,veronderstellen,veronderstelde,veronderstelden,verondersteld,veronderstelde,veronderstellend,veronderstellende	verb	denken
 veronderstelling:::veronderstelling,veronderstellingen	noun	de gedachte
 veroorloven:::veroorloof,veroorlooft,veroorlooft,veroorloven,veroorloofde,veroorloofden,veroorloofd,veroorloofde,veroorlovend,veroorlovende	verb						Schrijf of iemand iets kan betalen of mag doen.
@@ -3214,17 +3175,17 @@ versoepeling:::versoepeling,versoepelingen	noun						Schrijf wat er meer mag.
 verstaan onder::onder:versta,verstaat,verstaat,verstaan,verstond,verstonden,verstaan,verstane,verstaand,verstaande	verb	bedoelen met
 verstandhouding:::verstandhouding,verstandhoudingen	noun	het contact
 versterken:::versterk,versterkt,versterkt,versterken,versterkte,versterkten,versterkt,versterkte,versterkend,versterkende	verb	sterker maken				advice
-versterking:::versterking,versterkingen	noun					advice	Schrijf wat er sterker wordt of wie er komt helpen.
 verstrijken:::verstrijk,verstrijkt,verstrijkt,verstrijken,verstreek,verstreken,verstreken,verstreken,verstrijkend,verstrijkende	verb	aflopen
 verstoren:::verstoor,verstoort,verstoort,verstoren,verstoorde,verstoorden,verstoord,verstoorde,verstorend,verstorende	verb	in de war brengen				advice	Schrijf wat er misgaat.
 verstoring:::verstoring,verstoringen	noun	het probleem					Schrijf wat er niet goed gaat.
 vertegenwoordigen:::vertegenwoordig,vertegenwoordigt,vertegenwoordigt,vertegenwoordigen,vertegenwoordigde,vertegenwoordigden,vertegenwoordigd,vertegenwoordigde,vertegenwoordigend,vertegenwoordigende	verb	spreken namens				advice
-vertegenwoordiger:::vertegenwoordiger,vertegenwoordigers	noun					advice	Schrijf wie er namens iemand spreekt.
 vertonen:::vertoon,vertoont,vertoont,vertonen,vertoonde,vertoonden,vertoond,vertoonde,vertonend,vertonende	verb	laten zien
+vertrouwelijk:::vertrouwelijk,vertrouwelijke,vertrouwelijker,vertrouwelijkere,vertrouwelijkst,vertrouwelijkste	adj	geheim				advice
 vertrouwelijkheid:::vertrouwelijkheid,vertrouwelijkheden	noun						Schrijf wie iets mag weten.
 vervallen:::verval,vervalt,vervalt,vervallen,verviel,vervielen,vervallen,vervallen,vervallend,vervallende	verb	stoppen		_ gebouw|gebouwen|pand|panden|huis|huizen|woning|woningen; in _; _ in; _ aan			Schrijf dat iets niet meer geldt of niet doorgaat.
 vervaldatum:::vervaldatum,vervaldata	noun						Schrijf tot wanneer iets geldt.
 verval:::verval,vervallen	noun					advice	Schrijf wat er slechter wordt.
+vervangend:::vervangend,vervangende,vervangender,vervangendere,vervangendst,vervangendste	adj	ander		_ hechtenis; <capital> _		advice
 vervolgens		daarna				advice
 vervreemden:::vervreemd,vervreemdt,vervreemdt,vervreemden,vervreemdde,vervreemdden,vervreemd,vervreemde,vervreemdend,vervreemdende	verb	verkopen		_ van; van … _
 vervreemding:::vervreemding,vervreemdingen	noun	de verkoop
@@ -3239,34 +3200,42 @@ verwezenlijken:::verwezenlijk,verwezenlijkt,verwezenlijkt,verwezenlijken,verweze
 verwezenlijking:::verwezenlijking,verwezenlijkingen	noun	de uitvoering
 verwijderen:::verwijder,verwijdert,verwijdert,verwijderen,verwijderde,verwijderden,verwijderd,verwijderde,verwijderend,verwijderende	verb	weghalen
 verwijdering:::verwijdering,verwijderingen	noun	het weghalen
-verwijten:::verwijt,verwijt,verwijt,verwijten,verweet,verweten,verweten,verweten,verwijtend,verwijtende	verb						Schrijf wie de schuld krijgt.
 verzaken:::verzaak,verzaakt,verzaakt,verzaken,verzaakte,verzaakten,verzaakt,verzaakte,verzakend,verzakende	verb	niet doen
 verzenden:::verzend,verzendt,verzendt,verzenden,verzond,verzonden,verzonden,verzonden,verzendend,verzendende	verb	sturen
 verzending:::verzending,verzendingen	noun	het sturen
 verzoek:::verzoek,verzoeken	noun	de vraag		op|voorlopige _; _ tot|<capital>		advice
 verzoeker:::verzoeker,verzoekers	noun	de aanvrager
+verzwarend:::verzwarend,verzwarende,verzwarender,verzwarendere,verzwarendst,verzwarendste	adj	zwaarder makend					Schrijf waarom iets erger is.
 vestigen:::vestig,vestigt,vestigt,vestigen,vestigde,vestigden,gevestigd,gevestigde,vestigend,vestigende	verb	gaan wonen			zich … _; zich _; _ zich; u … in _		Bij een bedrijf: beginnen of gaan zitten.
+vestiging:::vestiging,vestigingen	noun	de plek				advice	Noem de winkel of het kantoor.
 vestigingsplaats:::vestigingsplaats,vestigingsplaatsen	noun					advice	Schrijf waar het bedrijf is.
 visie:::visie,visies	noun	de mening					Bij een plan: wat de gemeente later wil.
 visualiseren:::visualiseer,visualiseert,visualiseert,visualiseren,visualiseerde,visualiseerden,gevisualiseerd,gevisualiseerde,visualiserend,visualiserende	verb	laten zien
+visueel:::visueel,visuele,visueler,visuelere,visueelst,visueelste	adj						Schrijf: "met de ogen", of: "slecht kunnen zien".
+vitaal:::vitaal,vitale,vitaler,vitalere,vitaalst,vitaalste	adj	gezond					Soms past "heel belangrijk" beter.
 vitaliteit:::vitaliteit,vitaliteiten	noun	de gezondheid
 volbrengen:::volbreng,volbrengt,volbrengt,volbrengen,volbracht,volbrachten,volbracht,volbrachte,volbrengend,volbrengende	verb	afmaken
 voldoen:::voldoe,voldoet,voldoet,voldoen,voldeed,voldeden,voldaan,voldane,voldoend,voldoende	verb	betalen			bedrag|rekening|factuur|nota|kosten|leges|boete|aanslag|huur|premie|termijn … _; bedrag|rekening|factuur|nota|kosten|leges|boete|aanslag|huur|premie _; _ het|de|dit|deze|uw … bedrag|rekening|factuur|nota|kosten|leges|boete|aanslag|huur|premie
-voldoen aan::aan:voldoe,voldoet,voldoet,voldoen,voldeed,voldeden,voldaan,voldane,voldoend,voldoende	verb					advice	Schrijf wat u nodig heeft of wat er moet kloppen.
 voldoening:::voldoening,voldoeningen	noun	de betaling		_ geven|geeft|uit; met|veel _
 volharden:::volhard,volhardt,volhardt,volharden,volhardde,volhardden,volhard,volharde,volhardend,volhardende	verb	doorgaan
 voltooien:::voltooi,voltooit,voltooit,voltooien,voltooide,voltooiden,voltooid,voltooide,voltooiend,voltooiende	verb	afmaken
 voltooiing:::voltooiing,voltooiingen	noun						Schrijf wanneer iets klaar is.
+voltallig:::voltallig,voltallige,voltalliger,voltalligere,voltalligst,voltalligste	adj	compleet
 voltijd; voltijds		hele dagen					Of schrijf hoeveel uur per week.
 voltrekken:::voltrek,voltrekt,voltrekt,voltrekken,voltrok,voltrokken,voltrokken,voltrokken,voltrekkend,voltrekkende	verb	sluiten			huwelijk … _; huwelijk _; _ … huwelijk|huwelijken
 volume:::volume,volumes	noun	de hoeveelheid			_ van|aan|afval|verkeer; het|totale|groot _ afval|verkeer		Bij geluid: hoe hard.
+volwaardig:::volwaardig,volwaardige,volwaardiger,volwaardigere,volwaardigst,volwaardigste	adj	echt
+vooraanstaand:::vooraanstaand,vooraanstaande,vooraanstaander,vooraanstaandere,vooraanstaandst,vooraanstaandste	adj	belangrijk
 voorafgaand; voorafgaande				_ aan			Schrijf: "vooraf" of "van tevoren".
 voorafgaandelijk		vooraf
+voorbarig:::voorbarig,voorbarige,voorbariger,voorbarigere,voorbarigst,voorbarigste	adj	te vroeg
 voorbehoud:::voorbehoud,voorbehouden	noun	de voorwaarde		onder _
 voorbehouden aan							Schrijf wie iets mag.
+voorbijgaand:::voorbijgaand,voorbijgaande,voorbijgaander,voorbijgaandere,voorbijgaandst,voorbijgaandste	adj	tijdelijk
 voordoen:voor::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	gebeuren / ontstaan			zich … _; zich _; _ zich … voor		Schrijf wat er gebeurt.
 voordracht:::voordracht,voordrachten	noun						Schrijf wie u kiest, of welk verhaal iemand vertelt.
 voordragen:voor::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	voorstellen
+voorgaand:::voorgaand,voorgaande,voorgaander,voorgaandere,voorgaandst,voorgaandste	adj	vorig
 voorgenomen		geplande
 voorheen		vroeger
 voorleggen aan:voor:aan:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	vragen aan				advice
@@ -3276,21 +3245,23 @@ voormalig; voormalige		vroegere / oude
 voornaamste		belangrijkste
 voornamelijk		vooral
 voornemen:::voornemen,voornemens	noun	het plan
-voorrecht:::voorrecht,voorrechten	noun	het voordeel
-voorschieten:::voorschiet,voorschiet,voorschiet,voorschieten,voorschoot,voorschoten,voorschoten,voorschoten,voorschietend,voorschietende	verb					advice	Schrijf wie eerst betaalt.
+voorschieten:voor::schiet,schiet,schiet,schieten,schoot,schoten,geschoten,geschoten,schietend,schietende	verb					advice	Schrijf wie eerst betaalt.
 voorschrift:::voorschrift,voorschriften	noun	de regel
 voorschrijven:voor::schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb	bepalen			wet|regels|verordening|protocol|richtlijn|vergunning|besluit … _; _ dat|hoe
+voorspoedig:::voorspoedig,voorspoedige,voorspoediger,voorspoedigere,voorspoedigst,voorspoedigste	adj	goed
 voorstaan:voor::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	willen		zich … _
 voorstander:::voorstander,voorstanders	noun					advice	Schrijf wie er voor het plan is.
 voortaan		vanaf nu				advice
-voortbestaan:::voortbestaan,voortbestanen	noun						Schrijf of iets kan blijven bestaan.
+het voortbestaan; voortbestaan							Schrijf of iets kan blijven bestaan.
 voortbrengen:voort::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	maken
 voortduren:voort::duur,duurt,duurt,duren,duurde,duurden,geduurd,geduurde,durend,durende	verb	doorgaan
+voortdurend:::voortdurend,voortdurende,voortdurender,voortdurendere,voortdurendst,voortdurendste	adj	steeds
 voortdurende							Schrijf dat iets steeds gebeurt.
 voortgang:::voortgang,voortgangen	noun						Schrijf hoe het gaat.
 voortkomen uit:voort:uit:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	komen door
+voortvarend = snel; voortvarende = snelle
 voortvloeien uit:voort:uit:vloei,vloeit,vloeit,vloeien,vloeide,vloeiden,gevloeid,gevloeide,vloeiend,vloeiende	verb	komen door
-voortzetten:voort::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	doorgaan met
+voortzetten:voort::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	doorgaan met		_ onderwijs|algemeen|speciaal|<capital>
 voortzetting:::voortzetting,voortzettingen	noun	het vervolg
 voortijdig		te vroeg
 voortijdige							Schrijf: "te vroeg" of "eerder dan gepland".
@@ -3298,11 +3269,11 @@ vooruitlopen op; vooruitlopend op							Schrijf wat u alvast doet.
 vooruitzicht:::vooruitzicht,vooruitzichten	noun	de verwachting
 voorzien in::in:voorzie,voorziet,voorziet,voorzien,voorzag,voorzagen,voorzien,voorziene,voorziend,voorziende	verb	zorgen voor
 voorzien van						advice	Schrijf wat erop of erin zit: "met".
+voorzienbaar:::voorzienbaar,voorzienbare,voorzienbaarder,voorzienbaardere,voorzienbaarst,voorzienbaarste	adj	te verwachten
 voorziening:::voorziening,voorzieningen	noun			voorlopige _		advice	Noem wat u bedoelt: hulp, een traplift of een speeltuin.
-voorzorgsmaatregel:::voorzorgsmaatregel,voorzorgsmaatregelen	noun					advice	Schrijf wat iemand doet om iets te voorkomen.
+voorzorgsmaatregel; voorzorgsmaatregelen				_ nemen; nemen|neemt|neem … _		advice	Schrijf wat iemand doet om iets te voorkomen.
 uit voorzorg		voor de zekerheid
 vorderen:::vorder,vordert,vordert,vorderen,vorderde,vorderden,gevorderd,gevorderde,vorderend,vorderende	verb	eisen			_ … euro|bedrag|bedragen|betaling|geld|kosten; euro|bedrag|bedragen|betaling|geld|kosten … _		Schrijf: "u moet … betalen".
-vorderen:::vorder,vordert,vordert,vorderen,vorderde,vorderden,gevorderd,gevorderde,vorderend,vorderende	verb	opschieten			werk|werkzaamheden|bouw|project|onderzoek … _; hoe|goed|gestaag|snel|ver _
 vorderingen maken; vorderingen		vooruitgang			maakt|maken|gemaakt _; maakt|maken … _; _ gemaakt|maken|maakt
 vormgeven:vorm::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	maken
 vormgeving:::vormgeving,vormgevingen	noun	het ontwerp				advice
@@ -3315,6 +3286,7 @@ vrijwaren:::vrijwaar,vrijwaart,vrijwaart,vrijwaren,vrijwaarde,vrijwaarden,gevrij
 vrijwel		bijna
 vroegtijdig		vroeg / op tijd
 vroegtijdige		vroege
+vruchteloos:::vruchteloos,vruchteloze,,,,	adj	mislukt					Schrijf dat iets geen resultaat had.
 vervat in							Schrijf waar het staat.
 vergezellen:::vergezel,vergezelt,vergezelt,vergezellen,vergezelde,vergezelden,vergezeld,vergezelde,vergezellend,vergezellende	verb	meegaan met
 vergezeld van		met
@@ -3322,25 +3294,22 @@ verhinderen:::verhinder,verhindert,verhindert,verhinderen,verhinderde,verhinderd
 verhinderd							Schrijf: "niet kunnen komen".
 verhindering:::verhindering,verhinderingen	noun						Schrijf: "als u niet kunt komen".
 verkapt; verkapte							Schrijf wat het echt is.
+verstrekkend:::verstrekkend,verstrekkende,verstrekkender,verstrekkendere,verstrekkendst,verstrekkendste	adj	groot
 verstoken van		zonder
 van groot belang		heel belangrijk
+van invloed zijn op:van invloed :op:ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	invloed hebben op
 verantwoordelijkheid dragen voor:verantwoordelijkheid :voor:draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	verantwoordelijk zijn voor				advice
 verbetertraject:::verbetertraject,verbetertrajecten	noun	het plan om te verbeteren
-verbinding:::verbinding,verbindingen	noun					advice	Schrijf wat u bedoelt: de weg, het contact of de lijn.
 verdelingsvraagstuk:::verdelingsvraagstuk,verdelingsvraagstukken	noun	het probleem
 verdringen:::verdring,verdringt,verdringt,verdringen,verdrong,verdrongen,verdrongen,verdrongen,verdringend,verdringende	verb	wegduwen
+vergankelijk:::vergankelijk,vergankelijke,vergankelijker,vergankelijkere,vergankelijkst,vergankelijkste	adj	tijdelijk
 verhaalsrecht:::verhaalsrecht,verhaalsrechten	noun						Schrijf wie de kosten moet betalen.
 verhouding:::verhouding,verhoudingen	noun					advice	Schrijf wat u vergelijkt, of hoe mensen met elkaar omgaan.
-verkorten:::verkort,verkort,verkort,verkorten,verkortte,verkortten,verkort,verkorte,verkortend,verkortende	verb	korter maken				advice
-verlagen:::verlaag,verlaagt,verlaagt,verlagen,verlaagde,verlaagden,verlaagd,verlaagde,verlagend,verlagende	verb	lager maken				advice
-verhogen:::verhoog,verhoogt,verhoogt,verhogen,verhoogde,verhoogden,verhoogd,verhoogde,verhogend,verhogende	verb	hoger maken				advice
 verleggen:::verleg,verlegt,verlegt,verleggen,verlegde,verlegden,verlegd,verlegde,verleggend,verleggende	verb	verplaatsen
 verlegging:::verlegging,verleggingen	noun	het verplaatsen
 verloedering:::verloedering,verloederingen	noun						Schrijf wat er slechter wordt in de wijk.
 vermaatschappelijking:::vermaatschappelijking,vermaatschappelijkingen	noun						Schrijf wat mensen zelf gaan doen.
-verminderen:::verminder,vermindert,vermindert,verminderen,verminderde,verminderden,verminderd,verminderde,verminderend,verminderende	verb	minder maken				advice
 vermindering:::vermindering,verminderingen	noun	de verlaging				advice
-verhoging:::verhoging,verhogingen	noun					advice	Schrijf hoeveel hoger iets wordt.
 vernieling:::vernieling,vernielingen	noun	de schade				advice
 verordenen:::verorden,verordent,verordent,verordenen,verordende,verordenden,verordend,verordende,verordenend,verordenende	verb	bepalen
 verpauperen:::verpauper,verpaupert,verpaupert,verpauperen,verpauperde,verpauperden,verpauperd,verpauperde,verpauperend,verpauperende	verb	arm en lelijk worden
@@ -3354,19 +3323,21 @@ verslechtering:::verslechtering,verslechteringen	noun						Schrijf wat er slecht
 verspillen:::verspil,verspilt,verspilt,verspillen,verspilde,verspilden,verspild,verspilde,verspillend,verspillende	verb					advice	Schrijf wat mensen te veel gebruiken of weggooien.
 verstedelijking:::verstedelijking,verstedelijkingen	noun						Schrijf dat de stad groeit.
 verstening:::verstening,versteningen	noun						Schrijf dat er te veel stenen en te weinig planten zijn.
-verticaal						advice	Schrijf: "van boven naar beneden".
 vertrekpunt:::vertrekpunt,vertrekpunten	noun	het begin
 vertroebelen:::vertroebel,vertroebelt,vertroebelt,vertroebelen,vertroebelde,vertroebelden,vertroebeld,vertroebelde,vertroebelend,vertroebelende	verb	onduidelijk maken
 vervlechten:::vervlecht,vervlecht,vervlecht,vervlechten,vervlocht,vervlochten,vervlochten,vervlochten,vervlechtend,vervlechtende	verb	verbinden
 vervolgonderzoek:::vervolgonderzoek,vervolgonderzoeken	noun	het nieuwe onderzoek				advice
-vervolgstap:::vervolgstap,vervolgstappen	noun	de volgende stap				advice
+verwaarloosbaar:::verwaarloosbaar,verwaarloosbare,verwaarloosbaarder,verwaarloosbaardere,verwaarloosbaarst,verwaarloosbaarste	adj	heel klein
 verweven							Schrijf dat dingen bij elkaar horen.
+verzadigd = vol; verzadigde = volle
 verzelfstandigen:::verzelfstandig,verzelfstandigt,verzelfstandigt,verzelfstandigen,verzelfstandigde,verzelfstandigden,verzelfstandigd,verzelfstandigde,verzelfstandigend,verzelfstandigende	verb	zelfstandig maken
 verzoening:::verzoening,verzoeningen	noun						Schrijf dat mensen weer goed met elkaar omgaan.
 verzilveren:::verzilver,verzilvert,verzilvert,verzilveren,verzilverde,verzilverden,verzilverd,verzilverde,verzilverend,verzilverende	verb	gebruiken
 verzorgingsgebied:::verzorgingsgebied,verzorgingsgebieden	noun	het gebied
 visitatie:::visitatie,visitaties	noun	het bezoek
 vitale		belangrijke			_ functies|functie|infrastructuur|processen|sector|sectoren|onderdelen|voorzieningen
+vlot = snel; vlotte = snelle						advice
+vluchtig:::vluchtig,vluchtige,vluchtiger,vluchtigere,vluchtigst,vluchtigste	adj	snel		_ stof|stoffen|organische
 voedingsbodem:::voedingsbodem,voedingsbodems	noun	de oorzaak
 voedselverstrekking:::voedselverstrekking,voedselverstrekkingen	noun	het geven van eten
 volgtijdelijk		na elkaar
@@ -3374,6 +3345,7 @@ voorafgaan aan:vooraf:aan:ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaan
 voorbeeldfunctie:::voorbeeldfunctie,voorbeeldfuncties	noun	het goede voorbeeld
 voorbereidend						advice	Schrijf wat u doet om iets voor te bereiden.
 voorkeur genieten:voorkeur ::geniet,geniet,geniet,genieten,genoot,genoten,genoten,genoten,genietend,genietende	verb	beter zijn
+voorstelbaar:::voorstelbaar,voorstelbare,voorstelbaarder,voorstelbaardere,voorstelbaarst,voorstelbaarste	adj	te begrijpen
 voortborduren op:voort:op:borduur,borduurt,borduurt,borduren,borduurde,borduurden,geborduurd,geborduurde,bordurend,bordurende	verb	doorgaan met
 voortbouwen op:voort:op:bouw,bouwt,bouwt,bouwen,bouwde,bouwden,gebouwd,gebouwde,bouwend,bouwende	verb	doorgaan met
 voortschrijdend inzicht							Schrijf dat u nu meer weet.
@@ -3382,15 +3354,19 @@ vooruitgang boeken:vooruitgang ::boek,boekt,boekt,boeken,boekte,boekten,geboekt,
 vraaggericht; vraaggerichte							Schrijf dat u kijkt wat mensen nodig hebben.
 vraagverduidelijking:::vraagverduidelijking,vraagverduidelijkingen	noun						Schrijf dat u samen uitzoekt welke hulp nodig is.
 vrijkomend; vrijkomende						advice	Schrijf wat er leeg komt of vrij komt.
+vrijliggend:::vrijliggend,vrijliggende,vrijliggender,vrijliggendere,vrijliggendst,vrijliggendste	adj	los
 vrijheidsbeperking:::vrijheidsbeperking,vrijheidsbeperkingen	noun						Schrijf wat iemand niet mag.
 de voorkeur verdienen:de voorkeur ::verdien,verdient,verdient,verdienen,verdiende,verdienden,verdiend,verdiende,verdienend,verdienende	verb	beter zijn
 waarborg:::waarborg,waarborgen	noun	de zekerheid
-waarborgen:::waarborg,waarborgt,waarborgt,waarborgen,waarborgde,waarborgden,gewaarborgd,gewaarborgde,waarborgend,waarborgende	verb	zorgen voor / beschermen
+waarborgen:::waarborg,waarborgt,waarborgt,waarborgen,waarborgde,waarborgden,gewaarborgd,gewaarborgde,waarborgend,waarborgende	verb	beschermen / zorgen voor
 waardering:::waardering,waarderingen	noun	de dank				advice	Soms betekent het: hoeveel iets waard is.
+waarheidsgetrouw:::waarheidsgetrouw,waarheidsgetrouwe,waarheidsgetrouwer,waarheidsgetrouwere,waarheidsgetrouwst,waarheidsgetrouwste	adj	eerlijk
 naar waarheid		eerlijk
 waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	zien		arts|huisarts|burgemeester|dokter|taak|taken|functie|belangen … _
 waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	tijdelijk overnemen
 waarneming:::waarneming,waarnemingen	noun						Schrijf wat iemand heeft gezien.
+waarnemend:::waarnemend,waarnemende,waarnemender,waarnemendere,waarnemendst,waarnemendste	adj	tijdelijk
+waarneembaar:::waarneembaar,waarneembare,waarneembaarder,waarneembaardere,waarneembaarst,waarneembaarste	adj	te zien
 waardevermeerdering:::waardevermeerdering,waardevermeerderingen	noun						Schrijf dat iets meer waard wordt.
 waardevermindering:::waardevermindering,waardeverminderingen	noun						Schrijf dat iets minder waard wordt.
 wanbeheer:::wanbeheer,wanbeheren	noun	het slechte beheer
@@ -3404,7 +3380,9 @@ wederzijds; wederzijdse							Schrijf: "van beide kanten".
 wederopzegging:::wederopzegging,wederopzeggingen	noun						Schrijf: "tot u of wij stoppen".
 wederpartij:::wederpartij,wederpartijen	noun	de andere partij
 wederhoor:::wederhoor,wederhoors	noun						Schrijf dat de ander ook zijn verhaal mag vertellen.
+weerbaar:::weerbaar,weerbare,weerbaarder,weerbaardere,weerbaarst,weerbaarste	adj	sterk
 weerbaarheid:::weerbaarheid,weerbaarheden	noun						Schrijf dat iemand voor zichzelf opkomt.
+weerbarstig:::weerbarstig,weerbarstige,weerbarstiger,weerbarstigere,weerbarstigst,weerbarstigste	adj	moeilijk
 weergeven:weer::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	laten zien
 weergave:::weergave,weergaven	noun						Schrijf wat er staat of te zien is.
 weerhouden:::weerhoud,weerhoudt,weerhoudt,weerhouden,weerhield,weerhielden,weerhouden,weerhouden,weerhoudend,weerhoudende	verb	tegenhouden
@@ -3415,16 +3393,22 @@ weerslag:::weerslag,weerslagen	noun	het gevolg
 weerspiegelen:::weerspiegel,weerspiegelt,weerspiegelt,weerspiegelen,weerspiegelde,weerspiegelden,weerspiegeld,weerspiegelde,weerspiegelend,weerspiegelende	verb	laten zien
 weerstand:::weerstand,weerstanden	noun					advice	Schrijf wie er tegen is.
 weerwoord:::weerwoord,weerwoorden	noun	het antwoord
-welvaart:::welvaart,welvaarten	noun					advice	Schrijf hoeveel geld mensen hebben.
+welgesteld = rijk; welgestelde = rijke
+weloverwogen:::weloverwogen,weloverwogen,,,,;weldoordacht:::weldoordacht,weldoordachte,weldoordachter,weldoordachtere,weldoordachtst,weldoordachtste	adj	goed bedacht
+welwillend:::welwillend,welwillende,welwillender,welwillendere,welwillendst,welwillendste	adj	vriendelijk
 welzijn:::welzijn,welzijnen	noun			<capital> _; _ <capital>		advice	Schrijf hoe goed het met mensen gaat.
+wenselijk:::wenselijk,wenselijke,wenselijker,wenselijkere,wenselijkst,wenselijkste	adj	goed
 wenselijkheid:::wenselijkheid,wenselijkheden	noun						Schrijf of iets goed is.
 werkgelegenheid:::werkgelegenheid,werkgelegenheden	noun	de banen
+werkbaar:::werkbaar,werkbare,werkbaarder,werkbaardere,werkbaarst,werkbaarste	adj	haalbaar
 werkwijze:::werkwijze,werkwijzen	noun	de manier van werken
 werkzaamheden		werk		de|deze|uw|onze|hun|alle|zijn|haar|wegens|verschillende _; _ zijn|worden|beginnen|starten|duren|vinden		advice
 de werkzaamheden; uw werkzaamheden = uw werk		het werk				advice	Let op het werkwoord: "het werk begint".
 werven:::werf,werft,werft,werven,wierf,wierven,geworven,geworven,wervend,wervende	verb	zoeken
 werving:::werving,wervingen	noun	het zoeken
 wettelijk; wettelijke				_ vertegenwoordiger|vertegenwoordigers		advice	Schrijf: "volgens de wet".
+wettig:::wettig,wettige,wettiger,wettigere,wettigst,wettigste	adj	geldig
+wezenlijk:::wezenlijk,wezenlijke,wezenlijker,wezenlijkere,wezenlijkst,wezenlijkste	adj	belangrijk
 wijten aan::aan:wijt,wijt,wijt,wijten,weet,weten,geweten,geweten,wijtend,wijtende	verb	komen door
 wijze:::wijze,wijzes	noun	de manier		onderwijs _; een|de _ man|vrouw|raad|les|woorden|beslissing
 wijzigen:::wijzig,wijzigt,wijzigt,wijzigen,wijzigde,wijzigden,gewijzigd,gewijzigde,wijzigend,wijzigende	verb	veranderen
@@ -3441,6 +3425,8 @@ wraken:::wraak,wraakt,wraakt,wraken,wraakte,wraakten,gewraakt,gewraakte,wrakend,
 wrevel:::wrevel,wrevels	noun	de boosheid
 woonruimte:::woonruimte,woonruimtes	noun	het huis				advice
 wegnemen:weg::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	weghalen				advice
+waakzaam:::waakzaam,waakzame,waakzamer,waakzamere,waakzaamst,waakzaamste	adj	oplettend
+waarachtig:::waarachtig,waarachtige,waarachtiger,waarachtigere,waarachtigst,waarachtigste	adj	echt
 waarschuwingssysteem:::waarschuwingssysteem,waarschuwingssystemen	noun	het alarm				advice
 wachtlijstproblematiek:::wachtlijstproblematiek,wachtlijstproblematieken	noun	de lange wachtlijst
 wegbestemmen:weg::bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb						Schrijf wat er niet meer mag op die plek.
@@ -3450,8 +3436,11 @@ weigering:::weigering,weigeringen	noun					advice	Schrijf wie wat niet wil of ni
 werkervaringsplek:::werkervaringsplek,werkervaringsplekken	noun					advice	Schrijf: "een plek om werk te leren".
 werkzoekende:::werkzoekende,werkzoekenden	noun					advice	Schrijf: "mensen die werk zoeken".
 wetgeving:::wetgeving,wetgevingen	noun	de wetten				advice
+woelig:::woelig,woelige,woeliger,woeligere,woeligst,woeligste	adj	onrustig
 woonklimaat:::woonklimaat,woonklimaten	noun						Schrijf hoe prettig het is om ergens te wonen.
+wijkgericht; wijkgerichte							Schrijf dat u per wijk kijkt.
 wisselwerking:::wisselwerking,wisselwerkingen	noun						Schrijf hoe dingen elkaar veranderen.
+wankel:::wankel,wankele,wankeler,wankelere,wankelst,wankelste	adj	zwak
 wantrouwen:::wantrouwen,wantrouwens	noun					advice	Schrijf dat mensen iemand niet geloven.
 zeggenschap:::zeggenschap,zeggenschappen	noun						Schrijf: "meebeslissen".
 zelfbeschikking:::zelfbeschikking,zelfbeschikkingen	noun			<capital> _			Schrijf dat iemand zelf mag kiezen.
@@ -3464,8 +3453,13 @@ zelden		bijna nooit				advice
 zodoende		zo
 zoekraken:zoek::raak,raakt,raakt,raken,raakte,raakten,geraakt,geraakte,rakend,rakende	verb	kwijtraken
 zogeheten; zogenoemd; zogenoemde		zogenaamde				advice
+zorgvuldig:::zorgvuldig,zorgvuldige,zorgvuldiger,zorgvuldigere,zorgvuldigst,zorgvuldigste	adj	goed / precies
 zorgvuldigheid:::zorgvuldigheid,zorgvuldigheden	noun						Schrijf dat iemand goed en precies werkt.
+zorgwekkend = zorgelijk; zorgwekkende = zorgelijke
+zwaarwegend:::zwaarwegend,zwaarwegende,zwaarwegender,zwaarwegendere,zwaarwegendst,zwaarwegendste	adj	belangrijk
+zwaarwichtig:::zwaarwichtig,zwaarwichtige,zwaarwichtiger,zwaarwichtigere,zwaarwichtigst,zwaarwichtigste	adj	belangrijk
 zwichten voor::voor:zwicht,zwicht,zwicht,zwichten,zwichtte,zwichtten,gezwicht,gezwichte,zwichtend,zwichtende	verb	toegeven aan
+zijdelings = klein; zijdelingse = kleine
 zuivering:::zuivering,zuiveringen	noun	het schoonmaken				advice
 zonodig; zo nodig		als dat nodig is
 zo mogelijk		als dat kan
@@ -3476,6 +3470,7 @@ zorgmijder:::zorgmijder,zorgmijders	noun						Schrijf: "iemand die geen hulp wil
 zorgverlener:::zorgverlener,zorgverleners	noun					advice	Schrijf wie: de arts, de verpleegkundige of de hulpverlener.
 zorgvraag:::zorgvraag,zorgvragen	noun					advice	Schrijf welke hulp iemand nodig heeft.
 zinspelen op::op:zinspeel,zinspeelt,zinspeelt,zinspelen,zinspeelde,zinspeelden,gezinspeeld,gezinspeelde,zinspelend,zinspelende	verb	een hint geven over
+zinvol:::zinvol,zinvolle,zinvoller,zinvollere,zinvolst,zinvolste	adj	nuttig				advice
 zonering:::zonering,zoneringen	noun	het indelen
 zonder tegenbericht		als u niets hoort
 zonder uitzondering		altijd
@@ -3485,66 +3480,16 @@ zich conformeren aan::aan:conformeer,conformeert,conformeert,conformeren,conform
 zienderogen		duidelijk
 zwakbegaafd; zwakbegaafde							Schrijf dat iemand moeite heeft met leren.
 zwaartepunt:::zwaartepunt,zwaartepunten	noun						Schrijf wat het belangrijkst is.
-zwerfjongere:::zwerfjongere,zwerfjongeren	noun						Schrijf: "een jongere zonder huis".
-zwijgplicht:::zwijgplicht,zwijgplichten	noun						Schrijf dat iemand niets mag vertellen.
+zwerfjongere; zwerfjongeren							Schrijf: "een jongere zonder huis".
+zwijgplicht							Schrijf dat iemand niets mag vertellen.
 zoekgebied:::zoekgebied,zoekgebieden	noun	het gebied				advice
 zich uitstrekken tot:uit:tot:strek,strekt,strekt,strekken,strekte,strekten,gestrekt,gestrekte,strekkend,strekkende	verb	gelden voor
 zich toeleggen op:toe:op:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	zich richten op
-zich richten op::op:richt,richt,richt,richten,richtte,richtten,gericht,gerichte,richtend,richtende	verb					advice	Schrijf voor wie of waarvoor iets is.
-zich inzetten voor:in:voor:zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	hard werken voor				advice
-zich verzetten tegen::tegen:verzet,verzet,verzet,verzetten,verzette,verzetten,verzet,verzette,verzettend,verzettende	verb	tegen zijn				advice
 zich verhouden tot::tot:verhoud,verhoudt,verhoudt,verhouden,verhield,verhielden,verhouden,verhouden,verhoudend,verhoudende	verb	passen bij
 zich onderscheiden:::onderscheid,onderscheidt,onderscheidt,onderscheiden,onderscheidde,onderscheidden,onderscheiden,onderscheiden,onderscheidend,onderscheidende	verb	anders zijn
 zich verenigen met::met:verenig,verenigt,verenigt,verenigen,verenigde,verenigden,verenigd,verenigde,verenigend,verenigende	verb	het eens zijn met
 zitting hebben in:zitting :in:heb,hebt,heeft,hebben,had,hadden,gehad,gehade,hebbend,hebbende	verb	lid zijn van
 zitting nemen in:zitting :in:neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	lid worden van
 zorgvoorziening:::zorgvoorziening,zorgvoorzieningen	noun	de zorg				advice
-zorgzwaarte:::zorgzwaarte,zorgzwaartes	noun						Schrijf hoeveel zorg iemand nodig heeft.
-langszij		langs
-mensonterende = onmenselijke
-misnoegde = ontevreden
-minimumvereisten = voorwaarden
-momentopnamen; momentopnames							Schrijf dat iets alleen voor dit moment geldt.
-navolging verdienen:navolging ::verdien,verdient,verdient,verdienen,verdiende,verdienden,verdiend,verdiende,verdienend,verdienende	verb						Schrijf dat anderen hetzelfde doen, of moeten doen.
-nijpende = ernstige
-nietsontziende = heel harde
-omwonenden = buurtbewoners / buren
-ontheemden = vluchtelingen				_ jongeren|gezinnen|kinderen|mensen|personen
-onthutste = geschrokken
-ontstemde = boze
-overhevelen:over::hevel,hevelt,hevelt,hevelen,hevelde,hevelden,geheveld,gehevelde,hevelend,hevelende	verb	verplaatsen
-ongehinderde = vrije
-raakvlakken = overeenkomsten
-reële = echte
-rolbevestigende							Schrijf wat mensen van mannen of vrouwen verwachten.
-ruimtelijke				_ ordening; <capital> _		advice	Schrijf of iets past in de straat of het gebied.
-saillante = opvallend
-het sanitair		de wc's en douches					Let op het werkwoord: "de wc's zijn".
-de schaarste = het tekort
-simultane = gelijktijdige
-stipte = precieze
-strikte = strenge				_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk
-teniet te doen = ongedaan te maken; tenietgedaan = ongedaan gemaakt; tenietdoet = ongedaan maakt; doet … teniet = maakt … ongedaan; doen … teniet = maken … ongedaan
-terughoudende = voorzichtige
-toebedeeld = gegeven; toe te bedelen = te geven
-tewerkgesteld; te werk gesteld							Schrijf waar iemand werkt.
-traineert = vertraagt; traineerde = vertraagde; getraineerd = vertraagd
-uitgaven		kosten		_ van <capital>		advice	Bij een boek of krant: het boek, de krant.
-uitstippelen:uit::stippel,stippelt,stippelt,stippelen,stippelde,stippelden,gestippeld,gestippelde,stippelend,stippelende	verb	bepalen
-uitdijen:uit::dij,dijt,dijt,dijen,dijde,dijden,gedijd,gedijde,dijend,dijende	verb	groeien
-uitnodigende = prettige						advice
-vergrijpen							Schrijf wat iemand heeft gedaan. Vaak past "overtreding".
-verontwaardigde = boze
-voorschieten:voor::schiet,schiet,schiet,schieten,schoot,schoten,geschoten,geschoten,schietend,schietende	verb					advice	Schrijf wie eerst betaalt.
-het voortbestaan							Schrijf of iets kan blijven bestaan.
-voortvarende = snelle
-voorzorgsmaatregelen				_ nemen; nemen|neemt|neem … _		advice	Schrijf wat iemand doet om iets te voorkomen.
-verticale						advice	Schrijf: "van boven naar beneden".
-verzadigde = volle
-vlotte = snelle						advice
-welgestelde = rijke
-wijkgerichte							Schrijf dat u per wijk kijkt.
-zorgwekkende = zorgelijke
-zijdelingse = kleine
-zwerfjongeren							Schrijf: "een jongere zonder huis".
+zorgzwaarte							Schrijf hoeveel zorg iemand nodig heeft.
 `
