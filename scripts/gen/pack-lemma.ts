@@ -27,5 +27,6 @@ function nounForms(lemma: string): readonly string[] {
   const head = before > 0 ? before - 1 : words.length - 1
   const form = (noun: string): string => words.length === 1 ? noun : words.map((word, i) => (i === head ? `${noun}*` : word)).join(' ')
   const noun = words[head] ?? ''
-  return isPlural(noun) ? ['', form(noun)] : [form(noun), form(pluralOf(noun))]
+  const plural = pluralOf(noun)
+  return isPlural(noun) ? ['', form(noun)] : [form(noun), plural === undefined ? '' : form(plural)]
 }

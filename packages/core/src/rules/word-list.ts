@@ -4,7 +4,7 @@ import type {FactName, Sentence} from '../model/facts.ts'
 import type {Level} from '../model/finding.ts'
 import {rule, type Language, type PresetName, type Proposal, type ReportExtras, type Rule, type Wording} from '../model/rule.ts'
 import {suggestionsFor, type Suggested} from '../text/fit/suggest.ts'
-import {hasLemmas, inCaseOf, PhraseFinder, readEntries, type Match} from '../text/phrases.ts'
+import {hasLemmas, inCaseOf, PhraseFinder, type Match} from '../text/phrases.ts'
 import {quotations} from '../text/quoted.ts'
 
 /** What a message of a word-list rule is told. `better` is empty when there is no alternative. */
@@ -41,7 +41,7 @@ export function wordList({words, messages, ignore = () => false, ...definition}:
     messages: {nl: {gevonden: messages.nl}, en: {gevonden: messages.en}},
     inapplicable: ({text}) => text.words === 0,
     check(facts, {allow}, report) {
-      finder ??= new PhraseFinder(readEntries(words))
+      finder ??= new PhraseFinder(words)
       const {text, blocks} = facts.text
       const treeOf = grammar ? trees(facts) : () => undefined
       const allowed = new Set(allow.map((word) => word.toLowerCase()))
@@ -99,7 +99,9 @@ export function either(better: string, or: string): string {
 function literal({form, parts}: Match, at: Range, sentence: Sentence, text: string): readonly Suggested[] {
   const word = text.slice(...at)
   const point = closesSentence(at, sentence, text) ? '.' : ''
-  return form.alternatives.map((shown) => ({shown, ...(parts.length === 1 && {fit: {at, text: inCaseOf(word, shown) + point}})}))
+  const determined = /(?:^|[\s(])(?:de|het|een|deze|dit|uw|mijn|ons|onze|zijn|haar|hun|geen|elke?|iedere?)\s+$/i.test(text.slice(sentence.at[0], at[0]))
+  const stands = (shown: string): boolean => parts.length === 1 && !(determined && /^(?:de|het|een)\s/.test(shown))
+  return form.alternatives.map((shown) => ({shown, ...(stands(shown) && {fit: {at, text: inCaseOf(word, shown) + point}})}))
 }
 
 function extras({entry}: Match, better: readonly Suggested[]): ReportExtras {

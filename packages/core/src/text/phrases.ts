@@ -1,10 +1,11 @@
-import {readVerb, type ParsedWord} from '@testpanel/dutch'
+import {readVerb, zipf, type ParsedWord} from '@testpanel/dutch'
 import type {Range} from '../model/document.ts'
 import type {Sentence} from '../model/facts.ts'
 import {placeOf} from './phrases/clause.ts'
 import {counts, longestGap} from './phrases/context.ts'
 import type {Entry, Form, Lemma} from './phrases/entry.ts'
-import {partsOfVerb, wordAt, type VerbParts} from './phrases/grammar.ts'
+import {isInTitle, partsOfVerb, wordAt, type VerbParts} from './phrases/grammar.ts'
+import {lookupIn, lookupInTable, type Lookup, type Phrase} from './phrases/lookup.ts'
 import {fitsWordClass} from './phrases/word-class.ts'
 import {span, unitsOf, type Unit} from './phrases/units.ts'
 
@@ -26,20 +27,11 @@ export interface Match {
 
 /** Finds the phrases of a list in sentences; the longest that fits wins, then the first in the list. Variables and names never match. */
 export class PhraseFinder {
-  readonly #byFirstWord = new Map<string, Phrase[]>()
+  readonly #lookup: Lookup
 
-  constructor(entries: readonly Entry[]) {
-    for (const entry of entries) {
-      for (const form of entry.forms) {
-        const first = form.words[0]
-        if (first === undefined) continue
-        const phrase: Phrase = {entry, form}
-        const known = this.#byFirstWord.get(first)
-        if (known) known.push(phrase)
-        else this.#byFirstWord.set(first, [phrase])
-      }
-    }
-    for (const known of this.#byFirstWord.values()) if (known.length > 1) known.sort((a, b) => b.form.words.length - a.form.words.length)
+  /** Takes entries, or the table of a `words.gen.ts`. */
+  constructor(list: string | readonly Entry[]) {
+    this.#lookup = typeof list === 'string' ? lookupInTable(list) : lookupIn(list)
   }
 
   /**
@@ -51,7 +43,7 @@ export class PhraseFinder {
     const found: Match[] = []
     const taken = new Set<number>()
     for (let start = 0; start < units.length; start++) {
-      const candidates = this.#byFirstWord.get(units[start]?.lower ?? '')
+      const candidates = this.#lookup(units[start]?.lower ?? '')
       const hit = candidates && !taken.has(start) ? firstThatFits(candidates, units, start, tree) : undefined
       if (!hit) continue
       found.push(hit.match)
@@ -59,11 +51,6 @@ export class PhraseFinder {
     }
     return found
   }
-}
-
-interface Phrase {
-  readonly entry: Entry
-  readonly form: Form
 }
 
 interface Hit {
@@ -86,6 +73,7 @@ function firstThatFits(phrases: readonly Phrase[], units: readonly Unit[], start
     const runs = fit(runsOf(form.words), 0, units, start)
     if (!runs || !counts(entry, units, runs)) continue
     const parts = runs.map(([from, to]) => span(units, from, to))
+    if (entry.lemma && isCut(units, runs)) continue
     const match: Match = {entry, form, parts, at: span(units, start, runs.at(-1)?.[1] ?? start + 1)}
     if (!entry.lemma) return {match, runs}
     const own = inGrammar(match, units, runs, tree)
@@ -94,13 +82,18 @@ function firstThatFits(phrases: readonly Phrase[], units: readonly Unit[], start
   return undefined
 }
 
+/** "Software-" and "software&" are half of a longer word. */
+function isCut(units: readonly Unit[], runs: readonly Range[]): boolean {
+  return runs.some(([, to]) => units[to]?.at[0] === units[to - 1]?.at[1] && /^[-&/]$/.test(units[to]?.text ?? ''))
+}
+
 /** The match with what the tree says of it; undefined where that shows that it is another word. */
 function inGrammar(match: Match, units: readonly Unit[], runs: readonly Range[], tree: readonly ParsedWord[] | undefined): Match | undefined {
   const {entry: {lemma}, form} = match
   if (!lemma) return match
   const head = wordAt(tree, headOf(form, units, runs))
   if (!tree || !head) return lemma.preposition === '' && !lemma.reflexive ? match : undefined
-  if (!fitsWordClass(head, lemma.pos, form.slots ?? [], tree)) return undefined
+  if (!fitsWordClass(head, lemma.pos, form.slots ?? [], tree) || isInTitle(head, tree)) return undefined
   if (lemma.pos !== 'verb') return {...match, head}
   if (isOtherVerb(head, lemma, form, tree)) return undefined
   const verb = partsOfVerb(head, match, tree)
@@ -109,8 +102,15 @@ function inGrammar(match: Match, units: readonly Unit[], runs: readonly Range[],
 
 /** "Wij overleggen met u" is not the verb of "wij leggen een bewijs over": that one would have parted there. */
 function isOtherVerb(head: ParsedWord, {part, text}: Lemma, {words}: Form, tree: readonly ParsedWord[]): boolean {
-  if (part === '' || words.length > 1 || readVerb(text)?.part !== '' || !head.feats.includes('VerbForm=Fin')) return false
+  if (part === '' && words.length === 1) return isCommoner(head.lemma, readVerb(text)?.base ?? text, words[0] ?? '')
+  if (words.length > 1 || readVerb(text)?.part !== '' || !head.feats.includes('VerbForm=Fin')) return false
   return placeOf(head, tree) !== 'final'
+}
+
+/** "Gedacht" is a form of "gedenken" too, but where the tagger sees the much commoner "denken" it is that. */
+function isCommoner(seen: string, wanted: string, form: string): boolean {
+  if (seen === wanted || (zipf(seen) ?? 0) <= (zipf(wanted) ?? 0) + 1) return false
+  return Object.values(readVerb(seen)?.forms ?? {}).includes(form)
 }
 
 /** Where the inflected word of a form begins. */

@@ -15,13 +15,13 @@ const adverbs = new Set(('altijd nooit soms bijna al nog nu ook dus graag vaak s
 
 /** Whether a word can stand before a noun with an ending. */
 export function isInflected(adjective: string): boolean {
-  return !adverbs.has(adjective) && !/(?:^|\s)(?:van|voor|in|op|met|zonder|te|tot|aan|bij|door|naar|om|uit|per|als|dan|en|of)\s/.test(`${adjective} `)
+  return !adverbs.has(adjective) && !/(?:^|\s)(?:van|voor|in|op|met|zonder|te|tot|aan|bij|door|naar|om|uit|per|als|dan|en|of|binnen|buiten|onder|over|tussen|tegen|volgens|tijdens|na|sinds|rond|die|dat|via|een|de|het|veel)\s|'/.test(`${adjective} `)
 }
 
 /** The form of an adjective; undefined where there is none. Of several words ("heel groot") the last is inflected, and it has no degrees. */
 export function adjectiveForm(adjective: string, slot: AdjectiveSlot): string | undefined {
   if (slot === 'base') return adjective
-  if (!isInflected(adjective)) return undefined
+  if (!isInflected(adjective) && !degrees.has(adjective)) return undefined
   const at = adjective.lastIndexOf(' ') + 1
   const [before, word] = [adjective.slice(0, at), adjective.slice(at)]
   if (slot === 'e') return adverbs.has(word) ? undefined : before + withE(word)

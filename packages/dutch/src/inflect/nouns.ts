@@ -2,7 +2,7 @@ import {partTable, unpackPart} from '../compounds/parts.ts'
 import {split} from '../compounds/split.ts'
 import {zipf} from '../frequency/zipf.ts'
 import {lemma} from '../lemma/lemma.ts'
-import {opened} from './spelling.ts'
+import {openStems} from './spelling.ts'
 import {conjugate} from './verbs.ts'
 
 /** Plurals that no rule gives, also as the last part of a compound ("huisbezoek" has its own). Written by hand. */
@@ -14,7 +14,7 @@ volk volken|rund runderen|rad raderen|lied liederen|goed goederen|gemoed gemoede
 wethouder wethouders|ouder ouders|besluit besluiten|tram trams|film films|mail mails|e-mail e-mails|vrouw vrouwen|man mannen|buurman buren|timmerman timmerlieden|werkman werklieden
 raad raden|gebied gebieden|gesprek gesprekken|antwoord antwoorden|verslag verslagen|ontslag ontslagen|beslag beslagen|uitslag uitslagen|toeslag toeslagen|aanslag aanslagen|opslag opslagen
 bijdrage bijdragen|vraag vragen|aanvraag aanvragen|bewijs bewijzen|aanwijzing aanwijzingen|plan plannen|formulier formulieren|bureau bureaus|niveau niveaus|cadeau cadeaus
-huis huizen|reis reizen|prijs prijzen|keus keuzes|keuze keuzes|beroep beroepen|recht rechten|zorg zorgen|hulp hulp|geld geld|advies adviezen|god goden|zoon zoons
+huis huizen|reis reizen|prijs prijzen|keus keuzes|keuze keuzes|beroep beroepen|recht rechten|zorg zorgen|advies adviezen|god goden|zoon zoons
 leraar leraren|ambtenaar ambtenaren|handelaar handelaren|eigenaar eigenaren|bewoner bewoners|gevolg gevolgen|reden redenen|regel regels|middel middelen|artikel artikelen|gegeven gegevens
 teken tekens|wapen wapens|leven levens|onderwerp onderwerpen|document documenten|termijn termijnen|maatregel maatregelen|vakman vakmensen|tekort tekorten|les lessen|bos bossen|park parken|link links|app apps|flat flats|brief brieven|bon bonnen
 `.trim().split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
@@ -29,20 +29,27 @@ export function isPlural(noun: string): boolean {
   return single !== noun && (zipf(single) ?? 0) > 1.5 && pluralOf(single) === noun
 }
 
-/** The plural of a noun, by a rule where the word itself is not known. */
-export function pluralOf(noun: string): string {
+const singularOnly = new Set('bouw hulp geld informatie steun aandacht onderhoud toezicht rust handel post uitleg overleg werk zorg begrip kennis kritiek politie vuil afval verkeer veiligheid gezondheid privacy eten drinken beleid personeel jeugd publiek'.split(' '))
+
+/** The plural of a noun, by a rule where the word itself is not known; undefined of what can't be counted. */
+export function pluralOf(noun: string): string | undefined {
   if (pluralOnly.has(noun)) return noun
+  if (singularOnly.has(noun)) return undefined
   const own = irregular.get(noun)
   if (own) return own
   const [, before = '', last] = /^(.*-)(.+)$/.exec(noun) ?? []
-  if (last) return before + pluralOf(last)
+  if (last) return joinedTo(before, pluralOf(last))
   const candidates = candidatesOf(noun)
   const known = candidates.filter((one) => (zipf(one) ?? 0) > 0 && lemma(one, 'NOUN', 'Number=Plur') === noun)
   if (known.length > 0) return known.reduce((best, one) => ((zipf(one) ?? 0) > (zipf(best) ?? 0) ? one : best))
   const head = split(noun, 'NOUN')?.head
-  if (head && head !== noun && noun.endsWith(head)) return noun.slice(0, -head.length) + pluralOf(head)
+  if (head && head !== noun && noun.endsWith(head)) return joinedTo(noun.slice(0, -head.length), pluralOf(head))
   const base = irregularEnd(noun)
   return base ? noun.slice(0, -base.length) + (irregular.get(base) ?? '') : candidates[0] ?? noun
+}
+
+function joinedTo(before: string, plural: string | undefined): string | undefined {
+  return plural === undefined ? undefined : before + plural
 }
 
 function irregularEnd(noun: string): string | undefined {
@@ -58,14 +65,14 @@ function candidatesOf(noun: string): readonly string[] {
   if (/(?:eau|oe|ieu)$/.test(noun)) return [`${noun}s`, `${noun}en`]
   if (noun.endsWith('e')) return isVerb(`${noun}n`) ? [`${noun}s`] : [`${noun}s`, `${noun}n`]
   if (/(?:el|er|em|en)$/.test(noun) && !/[aeiou]{2}.$/.test(noun) && noun.length > 4) return [`${noun}s`]
-  if (/(?:aar|erd|oor|eur|or|um|on)$/.test(noun)) return [`${noun}s`, `${open(noun)}en`]
-  return /(?:s|x|z|ing|heid|teit|schap|nt|ct)$/.test(noun) ? [`${open(noun)}en`] : [`${open(noun)}en`, `${noun}s`]
+  if (/(?:aar|erd|oor|eur|or|um|on)$/.test(noun)) return [`${noun}s`, ...open(noun)]
+  return /(?:s|x|z|ing|heid|teit|schap|nt|ct)$/.test(noun) ? [...open(noun)] : [...open(noun), `${noun}s`]
 }
 
 function isVerb(infinitive: string): boolean {
   return (zipf(conjugate(infinitive).pres3) ?? 0) > 0
 }
 
-function open(noun: string): string {
-  return opened(noun, 'en')
+function open(noun: string): readonly string[] {
+  return openStems(noun).map((stem) => `${stem}en`)
 }

@@ -21,28 +21,20 @@ const unstressed = /(?:ig|lijk|[^aeiou]e[lrnm]|[aeiou][aeiou]+r|i[st]ch|or)$/
  * and spelling does not show it, so the known word decides; `ending` is what will follow.
  */
 export function opened(word: string, ending: string): string {
+  return commonest(openStems(word).map((stem) => stem + ending)).slice(0, -ending.length)
+}
+
+/** The stems that spelling allows before a vowel, likeliest first. */
+export function openStems(word: string): readonly string[] {
   const voiced = word.replace(/f$/, 'v').replace(/s$/, 'z')
-  const long = longVowel.exec(word)
-  if (long) return shorten(word, voiced, ending)
-  if (shortVowel.test(word) && !/[aeiou]{2}.$/.test(word)) return single(word, voiced, ending)
-  return voiced === word || !/(?:ie|oe|eu|ui|ij|ei|au|ou|[lrnm])[fs]$/.test(word) ? word : of([likely(word, voiced), word, voiced], ending)
-}
-
-function shorten(word: string, voiced: string, ending: string): string {
-  const cut = (one: string): string => one.slice(0, -2) + one.slice(-1)
-  return of([cut(voiced), cut(word)], ending)
-}
-
-function single(word: string, voiced: string, ending: string): string {
+  if (longVowel.test(word)) return [shortened(voiced), shortened(word)]
   const doubled = word + word.slice(-1)
-  return of(unstressed.test(word) ? [word, doubled, voiced] : [doubled, word, voiced], ending)
+  if (shortVowel.test(word) && !/[aeiou]{2}.$/.test(word)) return unstressed.test(word) ? [word, doubled, voiced] : [doubled, word, voiced]
+  if (voiced === word || !/(?:ie|oe|eu|ui|ij|ei|au|ou|[lrnm])[fs]$/.test(word)) return [word]
+  return /[lrnm]s$/.test(word) ? [word, voiced] : [voiced, word]
 }
 
-/** After a long vowel f and s are mostly voiced, but not after most consonants: "half" and "zalf" are, "vers" and "vals" are not. */
-function likely(word: string, voiced: string): string {
-  return /(?:[rnm]|l)s$/.test(word) ? word : voiced
-}
-
-function of(stems: readonly string[], ending: string): string {
-  return commonest(stems.map((stem) => stem + ending)).slice(0, ending.length === 0 ? undefined : -ending.length)
+/** "groot" without the second sign of its vowel. */
+function shortened(word: string): string {
+  return word.slice(0, -2) + word.slice(-1)
 }

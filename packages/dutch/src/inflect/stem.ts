@@ -20,7 +20,7 @@ export function stemOf(infinitive: string): Stem {
 function written(bare: string, infinitive: string): string {
   if (/([bcdfgklmnprst])\1$/.test(bare)) return bare.slice(0, -1)
   if (bare.endsWith('ër')) return bare.endsWith('iër') ? `${bare.slice(0, -2)}eer` : `${bare.slice(0, -1)}er`
-  const vowel = /([aeou])[bcdfgklmnprstvxz]$/.exec(bare)?.[1]
+  const vowel = /([aeou])[bcdfgklmnprstvz]$/.exec(bare)?.[1]
   if (vowel === undefined || digraph.test(bare)) return bare
   const long = bare.slice(0, -1) + vowel + bare.slice(-1)
   return /e[lrmn]$/.test(bare) ? ofWeakE(bare, long, infinitive) : long

@@ -22,12 +22,18 @@ export function complementEdits({head: verb, entry: {lemma}, verb: parts = {}}: 
 
 function prepositionEdits(verb: ParsedWord, found: ParsedWord | undefined, old: string, wanted: string, tree: Tree): readonly Edit[] | undefined {
   if (old === wanted) return []
+  if (found && wanted === '' && found.id > verb.id && !isEarly(verb)) return undefined
   if (found) return replaced(found, old, wanted)
   if (wanted === '' || old !== '') return wanted === '' ? [] : undefined
   const object = objectOf(verb, tree)
   if (!object) return undefined
   const {start} = leftmost(object, tree)
   return [{at: [start, start], text: `${wanted} `}]
+}
+
+/** Without its preposition a noun is an object, which stands before a verb that is not finite. */
+function isEarly({feats}: ParsedWord): boolean {
+  return feats.includes('VerbForm=Fin')
 }
 
 const stranded: ReadonlyMap<string, string> = new Map([['met', 'mee'], ['tot', 'toe']])

@@ -16,11 +16,14 @@ interface Noun {
 
 const follows = /^(?:van|voor|in|op|met|zonder|tot|aan|bij|door|naar|om|uit|per|over|onder|tegen|terug|dat|die|waar|waarin|waarmee|waarop|waarvoor|en|of|te|tussen|als)$/
 
+/** Nouns that another noun follows: "het aantal mensen". */
+const amounts = new Set(['aantal', 'hoeveelheid', 'soort', 'stuk'])
+
 function readNoun(text: string): Noun {
   const all = text.split(/\s+/)
   const gender = all[0] === 'de' || all[0] === 'het' ? all[0] : undefined
   const words = gender ? all.slice(1) : all
-  const behind = words.findIndex((word, i) => i > 0 && follows.test(word))
+  const behind = amounts.has(words[0] ?? '') ? 1 : words.findIndex((word, i) => i > 0 && follows.test(word))
   return {...(gender && {gender}), words, head: (behind > 0 ? behind : words.length) - 1}
 }
 
@@ -34,7 +37,7 @@ export function fitNoun({head: noun, form, at}: Match, alternative: string, tree
   if (written === undefined || !stands(noun, around.determiner, better, plural, tree)) return undefined
   const own: Edit = {at, text: written}
   if (plural) return [own]
-  const rest = better.gender ? agreeing(noun, around, better, tree) : around.determiner && determinerFor(around.determiner.form, 'de') ? undefined : []
+  const rest = better.gender ? agreeing(noun, around, better, tree) : around.determiner && !/^(?:mijn|uw|je|jouw|zijn|haar|hun|jullie|geen|veel|weinig)$/i.test(around.determiner.form) ? undefined : []
   return rest && [...rest, own]
 }
 
@@ -45,13 +48,17 @@ function inNumber({words, head, gender}: Noun, plural: boolean, noun: ParsedWord
   if (!plural && isMany && (noun.deprel.startsWith('nsubj') || relative(noun, tree) || childrenOf(noun, tree).some(({deprel}) => deprel === 'cop'))) return undefined
   if (plural && !isMany && gender === undefined) return undefined
   const form = plural && !isMany ? pluralOf(word) : word
-  return [...words.slice(0, head), form, ...words.slice(head + 1)].join(' ')
+  if (form === undefined) return undefined
+  const bare = !plural && gender === 'het' && !takesE(before(noun, tree).determiner?.form, gender)
+  const adjectives = words.slice(0, head).map((adjective) => (bare ? lemma(adjective, 'ADJ', 'Degree=Pos') : adjective))
+  return [...adjectives, form, ...words.slice(head + 1)].join(' ')
 }
 
 /** Can this noun stand here at all? "Ter" and "ten" want a noun of their own, and a thing that can be counted does not stand bare. */
 function stands(noun: ParsedWord, determiner: ParsedWord | undefined, better: Noun, plural: boolean, tree: Tree): boolean {
   const previous = tree[noun.id - 2]
   if (previous && /^(?:ter|ten|te)$/i.test(previous.form)) return false
+  if (better.head > 0 && before(noun, tree).adjectives.length > 0) return false
   if (better.words.length > better.head + 1 && childrenOf(noun, tree).some(({id, deprel}) => id > noun.id && /^(?:nmod|acl)/.test(deprel))) return false
   if (plural || determiner || better.gender === undefined || tree.length < 6 && !tree.some(({upos}) => upos === 'VERB' || upos === 'AUX')) return true
   return /(?:ing|heid|atie|itie|schap|hulp|zorg|steun|geld|werk)$/.test(better.words[better.head] ?? '')

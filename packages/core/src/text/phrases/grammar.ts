@@ -12,6 +12,17 @@ export function wordAt(tree: readonly ParsedWord[] | undefined, start: number): 
   return tree?.find((word) => word.start === start)
 }
 
+const law = /^(?:Wet|Besluit|Regeling|Verordening|Verdrag|Richtlijn|Rijkswet|Invoeringswet|Uitvoeringswet|Beleidsregels?)$/
+
+/** Whether a word belongs to the title of a law: "Wet gemeenschappelijke regelingen". */
+export function isInTitle({id}: ParsedWord, tree: readonly ParsedWord[]): boolean {
+  for (const {form, upos} of tree.slice(Math.max(0, id - 5), id - 1).toReversed()) {
+    if (law.test(form)) return true
+    if (/^(?:VERB|AUX|PUNCT|PRON|DET|SCONJ)$/.test(upos)) return false
+  }
+  return false
+}
+
 /** The words that hang on a word. */
 export function childrenOf({id}: ParsedWord, tree: readonly ParsedWord[]): readonly ParsedWord[] {
   return tree.filter(({head}) => head === id)
@@ -40,10 +51,29 @@ export function partsOfVerb(verb: ParsedWord, {entry: {lemma}, form, parts}: Pic
 function holdsTogether(verb: ParsedWord, words: readonly string[], last: number, tree: readonly ParsedWord[]): boolean {
   const own = verb.particle === undefined || zipf(verb.lemma) === undefined ? undefined : tree[verb.particle - 1]
   if (own && !words.includes(own.form.toLowerCase())) return false
-  const apart = words.length === 3 && words[1] === '…' && words[0] === verb.form.toLowerCase()
-  if (!apart) return true
-  const part = wordAt(tree, last)
-  return part !== undefined && (part.id === own?.id || (!own && part.head === verb.id && !/^(?:case|mark|cc)$/.test(part.deprel)))
+  const apart = words.includes('…'), first = words[0] === verb.form.toLowerCase()
+  if (words.length === 1 || (!apart && !first)) return true
+  const behind = words.length - (apart ? words.indexOf('…') + 1 : 1)
+  const opens = !first ? undefined : apart ? wordAt(tree, last) : tree[verb.id]
+  const part = opens ? tree[opens.id + behind - 2] : tree.find(({form, id}) => id < verb.id && form.toLowerCase() === words[words.indexOf('…') - 1])
+  if (!part || tree[part.id]?.form === ':' || (first && behind === 1 && strands(verb, part, tree))) return false
+  return part.id === own?.id || (!own && hangsOn(part, verb, tree))
+}
+
+/** "Past daar niet in" is no form of "inpassen". */
+function strands(verb: ParsedWord, part: ParsedWord, tree: readonly ParsedWord[]): boolean {
+  return tree.slice(verb.id, part.id - 1).some(({form}) => /^(?:er|daar|hier|waar)$/i.test(form)) && /^(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)$/i.test(part.form)
+}
+
+/** Is a word part of what a verb says: below it, with no clause or "en" between them? */
+function hangsOn(word: ParsedWord, verb: ParsedWord, tree: readonly ParsedWord[]): boolean {
+  let at: ParsedWord | undefined = word
+  for (let steps = 0; at && steps < 3; steps++) {
+    if (at.id === verb.id) return true
+    if (/^(?:case|mark|cc|conj|acl|advcl|ccomp|parataxis|nmod|amod|nsubj$)/.test(at.deprel)) return false
+    at = tree[at.head - 1]
+  }
+  return false
 }
 
 function prepositionOf(verb: ParsedWord, wanted: string, tree: readonly ParsedWord[]): ParsedWord | undefined {

@@ -14,7 +14,8 @@ export function hasLemmas(table: string): boolean {
   return /^[^\t\n]*\t(?:noun|verb|adj)(?:\t|$)/m.test(table)
 }
 
-function entriesOf(line: string): readonly Entry[] {
+/** The entries of one line: one for each dictionary form, or one for all forms as they are written. */
+export function entriesOf(line: string): readonly Entry[] {
   const [forms = '', pos = '', alternatives = '', safe = '', except = '', only = '', level = '', note = ''] = line.split('\t')
   const rest = {
     safe: safe === 'yes',

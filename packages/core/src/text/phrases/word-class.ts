@@ -9,7 +9,7 @@ export function fitsWordClass(word: ParsedWord, pos: Inflected, slots: readonly 
   const {upos, feats, id} = word
   if (pos === 'noun') return upos === 'NOUN' || (upos === 'PROPN' && (id === 1 || isShout(word)))
   if (isGuess(word)) return true
-  if (pos === 'adj') return upos === 'ADJ' || upos === 'ADV' || (upos === 'VERB' && feats.includes('VerbForm=Part'))
+  if (pos === 'adj') return upos === 'ADJ' || upos === 'ADV' || (upos === 'VERB' && feats.includes('VerbForm=Part') && word.deprel === 'amod')
   if (upos === 'VERB' || upos === 'AUX') return slotsOf(word, slots).length > 0
   if (upos === 'ADJ') return slots.some((slot) => adjectival.has(slot))
   return upos === 'NOUN' && slots.includes('inf') && tree.some(({head, deprel, form}) => head === id && deprel === 'det' && form.toLowerCase() === 'het')

@@ -1,0 +1,101 @@
+import type {Entry, Form} from './entry.ts'
+import {entriesOf} from './read-entries.ts'
+
+/** A form with the entry it belongs to. */
+export interface Phrase {
+  readonly entry: Entry
+  readonly form: Form
+}
+
+/** The phrases that begin with a word, longest first and then in the order of the list; undefined where there are none. */
+export type Lookup = (first: string) => readonly Phrase[] | undefined
+
+/** Looks in entries that are there already. */
+export function lookupIn(entries: readonly Entry[]): Lookup {
+  const found = new Map<string, Phrase[]>()
+  for (const entry of entries) for (const form of entry.forms) put(found, form.words[0] ?? '', {entry, form})
+  for (const phrases of found.values()) byLength(phrases)
+  return (first) => found.get(first)
+}
+
+/** Looks in the table of a `words.gen.ts`. A list has thousands of lines and a letter meets few of them: a line is read when a word of it is first seen. */
+export function lookupInTable(table: string): Lookup {
+  const lines = table.split('\n')
+  const linesOf = new Map<string, number | number[]>()
+  lines.forEach((line, i) => eachKey(line, (key) => { add(linesOf, key, i) }))
+  const entries = new Map<number, readonly Entry[]>()
+  const found = new Map<string, readonly Phrase[]>()
+  const entriesAt = (i: number): readonly Entry[] => {
+    const known = entries.get(i) ?? entriesOf(lines[i] ?? '')
+    entries.set(i, known)
+    return known
+  }
+  return (first) => {
+    const at = linesOf.get(first.slice(0, keyLength))
+    if (at === undefined) return undefined
+    const known = found.get(first)
+    if (known) return known
+    const phrases = (typeof at === 'number' ? [at] : at).flatMap(entriesAt).flatMap((entry) => entry.forms.filter(({words}) => words[0] === first).map((form): Phrase => ({entry, form})))
+    byLength(phrases)
+    found.set(first, phrases)
+    return phrases
+  }
+}
+
+function add(linesOf: Map<string, number | number[]>, word: string, line: number): void {
+  const known = linesOf.get(word)
+  if (known === undefined) linesOf.set(word, line)
+  else if (typeof known === 'number') { if (known !== line) linesOf.set(word, [known, line]) }
+  else if (known.at(-1) !== line) known.push(line)
+}
+
+/** The forms of a word mostly begin with the same letters: with these as key there is little to put in the index. */
+const keyLength = 6
+
+/** The key of each word that a form of a line can begin with; some that none begins with do no harm. */
+function eachKey(line: string, found: (word: string) => void): void {
+  const end = line.indexOf('\t')
+  const forms = end < 0 ? line : line.slice(0, end)
+  const inflected = end >= 0 && /^(?:noun|verb|adj)(?:\t|$)/.test(line.slice(end + 1, end + 6))
+  for (const form of forms.split(';')) {
+    if (inflected) eachInflected(form, found)
+    else found((/[^\s=]+/.exec(form)?.[0] ?? '').slice(0, keyLength))
+  }
+}
+
+function eachInflected(packed: string, found: (key: string) => void): void {
+  const second = packed.indexOf(':') + 1
+  const third = packed.indexOf(':', second) + 1
+  const forms = packed.indexOf(':', third) + 1
+  const part = packed.slice(second, third - 1)
+  let last = ''
+  for (let from = forms; from <= packed.length;) {
+    const comma = packed.indexOf(',', from)
+    const to = comma < 0 ? packed.length : comma
+    const key = keyAt(packed, from, to)
+    if (key !== last && from < to) {
+      found(key)
+      if (part !== '' && !part.includes(' ')) found(keyAt(part + key, 0, keyLength))
+      last = key
+    }
+    from = to + 1
+  }
+  if (part !== '') found(keyAt(part, 0, part.length))
+}
+
+/** The key of the first word in a stretch. */
+function keyAt(text: string, from: number, to: number): string {
+  const key = text.slice(from, Math.min(to, from + keyLength))
+  const space = key.search(/[ *]/)
+  return space < 0 ? key : key.slice(0, space)
+}
+
+function put(all: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const known = all.get(key)
+  if (known) known.push(phrase)
+  else all.set(key, [phrase])
+}
+
+function byLength(phrases: Phrase[]): void {
+  if (phrases.length > 1) phrases.sort((a, b) => b.form.words.length - a.form.words.length)
+}
