@@ -21,19 +21,19 @@ const papers = String.raw`(?:bewijs(?:stuk|stukken|zen)?|gegevens|stukken|papier
 /** A decision to give something, to stop it or to impose it. */
 export const grants: readonly RegExp[] = [
   /\bverlenen? (?:wij|we|u|het college|de burgemeester)\b|\bte verlenen\b|\b(?:ken(?:t|nen)) .*\btoe\b|\btoe te kennen\b|\b(?:wordt|worden|is|zijn|hebben) .*\b(?:toegekend|verleend)\b|\b(?:toegekend|verleend) (?:wordt|is)\b/,
-  /^(?:daarom |dus |ja[,:] )?u krijgt (?!(?:(?:bijstand|geld|hulp|een uitkering) van ons|deze brief|nu|hier|daar|geen|nog|dan|een (?:brief|rekening|reactie|bericht|uitnodiging|antwoord|factuur))\b)(?!.*\b(?:niet|geen)\b)|\bu moet\b[^.]*€[^.]*\bterugbetalen\b|\bu krijgt (?:die|deze) (?:\p{L}+ )?(?:vergunning|hulp|kaart|vergoeding|subsidie|voorziening|uitkering)\b(?! niet)/u,
-  /^(?:wij|we) (?:betalen|geven|vergoeden) (?!.*\b(?:niet|geen|deze brief)\b)|^wij maken € ?[\d.,]+ naar u over/,
+  /^(?:daarom |dus |ja[,:] )?u krijgt (?!(?:(?:bijstand|geld|hulp|een uitkering) van ons|deze brief|nu|hier|daar|geen|nog|dan|een (?:brief|rekening|reactie|bericht|uitnodiging|antwoord|factuur))\b)(?!.*\b(?:niet|geen)\b)|\bu moet\b[^.]*€[^.]*\bterugbetalen\b|\bu krijgt (?:die|deze) (?:\p{L}+ )?(?:vergunning|hulp|kaart|vergoeding|subsidie|voorziening|uitkering|ondersteuning|bijstand|toeslag)\b(?! niet)|\bu (?:blijft|houdt) [^.]*\b(?:ontvangen|krijgen|houden)\b/u,
+  /^wij (?:betalen|geven (?:aan )?u|vergoeden) (?!.*\b(?:niet|geen|deze brief)\b)|^wij maken € ?[\d.,]+ naar u over/,
   /^dat (?:doen wij|mag)\.$|^u mag (?:een|uw|de|het)\b(?!.*\bniet\b)/,
   /\b(?:uw|de|het|dat) [^.]{0,60}\b(?:stopt|eindigt|vervalt)\b (?:op|per|met ingang|vanaf)|\bwij (?:stoppen|beëindigen|verlagen|trekken) /,
   /\b(?:leggen|legt|opleggen van) .*\b(?:boete|dwangsom|maatregel)\b.*\bop\b|\bgelasten? (?:wij )?u\b|\bis in \p{L}+(?: \d{4})? .*\blager\b/u,
-  /\bin te willigen\b|\b(?:hebben|heeft) (?:wij )?besloten (?:om )?(?!.*\b(?:niet|geen|af te wijzen|ongegrond|weiger))|\bgegrond\b/
+  /\bin te willigen\b|\b(?:hebben|heeft) (?:wij )?besloten (?=.*\buw?\b)(?!.*\b(?:niet|geen|af te wijzen|ongegrond|weiger))|\bgegrond\b/
 ]
 
 /** A decision to refuse. */
 export const refusals: readonly RegExp[] = [
   /\bwij(?:zen|st) (?:wij )?.*\baf\b|\baf te wijzen\b|\bafgewezen\b|\bafwijzen\b/,
   /\b(?:weigeren|weigert|geweigerd)\b|\bbuiten behandeling\b.*\b(?:gelaten|laten wij)\b/,
-  /\bongegrond\b|\bverklaren .*\bniet-ontvankelijk\b/,
+  /\bongegrond\b|\bverklaren .*\bniet[- ]ontvankelijk\b|\bniet[- ]ontvankelijk verklaren\b|\buw (?:verzoek|aanvraag) niet (?:\p{L}+ )?behandelen\b/u,
   /\bu krijgt (?:deze|die|dit|dat|de|het) [^.]{0,50}\bniet\b|\bu krijgt (?:van ons )?geen (?!(?:brief|bericht|post|reactie|rekening))|\bwij geven u [^.]{0,60}\b(?:niet|geen)\b|\bwij (?:geven|betalen|vergoeden) [^.]{0,60}\b(?:niet|geen)\b/,
   /^(?:maar )?dat (?:doen wij|kan|mag) (?:helaas )?niet\.$/,
   /\bbesloten (?:om )?[^.]{0,40}\b(?:niet|geen)\b|\b(?:niet|geen) [^.]{0,60}\b(?:toe te kennen|toegekend|te verlenen|verleend|te geven)\b/
@@ -53,6 +53,8 @@ function one(kind: LetterKind, name: string, weight: number, where: Place, patte
 const decided = /\b(?:tegen|met) (?:dit|ons|het|deze) (?:besluit|beslissing|beschikking)\b|\bniet eens met (?:dit|ons|het|deze) (?:besluit|beslissing)\b/
 const canObject = /\b(?:kunt u|u kunt|kan) [^.]*\b(?:bezwaar|beroep)\b|\bmaak (?:dan )?[^.]*\bbezwaar\b|\bbezwaar (?:maken|aantekenen)\b|\bbezwaarschrift (?:indienen|sturen)/
 
+const asksForMoney = /\bu (?:moet|dient)\b[^.]*€[^.]*\b(?:betalen|voldoen|terugbetalen)\b|\bmoet u\b[^.]*€[^.]*\bbetalen\b|\b(?:betaal|maak)\b[^.]*(?:€|\bbedrag\b)|\bbetaalt u\b[^.]*€|\bde aanslag bedraagt\b|\bte voldoen\b|\bte worden voldaan\b|\bopenstaande (?:bedrag|facturen)\b/
+
 /** All cues. A weight of 3 nearly says it, 1 only helps. */
 export const cues: readonly Cue[] = [
   ...each('afwijzing', 'weigert', 3, 'body', refusals),
@@ -69,7 +71,7 @@ export const cues: readonly Cue[] = [
   one('besluit', 'bezwaar', 1.5, 'anywhere', canObject),
   one('besluit', 'dit besluit', 1, 'anywhere', decided),
 
-  one('verzoek', 'vraagt stukken', 3, 'body', new RegExp(String.raw`\b(?:verzoeken|vragen|wij missen|hebben|ontvangen|ontvingen|sturen|stuur|lever|vul|overleg|dienen|nodig|wilt u|moet u|u moet)\b[^.]*\b${papers}(?![\p{L}])|\b${papers}\b[^.]*\b(?:nodig|inleveren|opsturen|uploaden|toesturen|overleggen|in ons bezit|aan te leveren|aan te tonen)\b`, 'u')),
+  one('verzoek', 'vraagt stukken', 3, 'body', new RegExp(String.raw`\b(?:verzoek(?:en)?|vragen|wij missen|hebben [^.]*\bnodig|ontvangen wij graag|sturen|stuur|lever|vul|overleg|dienen|nodig|wilt u|moet u|u moet)\b[^.]*\b${papers}(?![\p{L}])|\b${papers}\b[^.]*\b(?:nodig|inleveren|opsturen|uploaden|toesturen|overleggen|in ons bezit|aan te leveren|aan te tonen)\b`, 'u')),
   one('verzoek', 'stuurt terug', 1.5, 'body', /^(?:stuur|lever|vul|upload|wilt u)\b|\b(?:terug ?te ?sturen|terugsturen|te retourneren|in te leveren|inleveren|aan te leveren|toezending van|op te sturen|(?:stuur|zend)t? [^.]*\bterug)\b/),
   one('verzoek', 'niet compleet', 2.5, 'anywhere', /\b(?:niet|nog niet) (?:compleet|volledig)\b|\bonvolledig\b|\bontbre(?:ekt|ken|kende)\b|\baanvullende gegevens\b|\bwij missen\b|\bvoldoet aan alle daaraan\b/),
   one('verzoek', 'onderwerp', 2, 'subject', /\b(?:ontbrekende|aanvullende|gegevens|compleet|missen|nodig|ontbreekt)\b|^(?:stuur|vul|lever|wilt u)\b|\bcontrole\b|\bwij willen (?:graag )?weten\b/),
@@ -82,7 +84,7 @@ export const cues: readonly Cue[] = [
   one('uitnodiging', 'onderwerp', 2.5, 'subject', /\buitnodiging\b|\bafspraak\b|\bgesprek\b|\bhoorzitting\b|\b\p{L}*avond\b|^praat mee\b|^kom\b/u),
   one('uitnodiging', 'plaats', 1, 'body', /^(?:plaats|waar): |\b(?:gesprek|bijeenkomst|toets|hoorzitting|afspraak|avond)\b[^.]*\b(?:is|vindt)\b[^.]*\b(?:in|op|bij)\b/),
 
-  one('aanslag', 'vraagt geld', 2.5, 'body', /\bu (?:moet|dient)\b[^.]*€[^.]*\b(?:betalen|voldoen|terugbetalen)\b|\bmoet u\b[^.]*€[^.]*\bbetalen\b|\b(?:betaal|maak)\b[^.]*(?:€|\bbedrag\b)|\bbetaalt u\b[^.]*€|\bde aanslag bedraagt\b|\bte voldoen\b|\bte worden voldaan\b/),
+  one('aanslag', 'vraagt geld', 2.5, 'body', asksForMoney),
   one('aanslag', 'aanslag', 2.5, 'first', /\baanslag(?:biljet|nummer|en)?\b|\bleges\b|\bfactuur\b|\bnota\b|\bterugbetalen\b/),
   one('aanslag', 'onderwerp', 2.5, 'subject', /\baanslag\p{L}*\b|\bleges\b|\bfactuur\b|\bnota\b|\brekening\b|\bu betaalt\b|\bterugbetal/u),
   one('aanslag', 'rekening', 1.5, 'body', /\bnl\d\d [a-z]{4}\b|\bautomatische incasso\b|\brekeningnummer\b|\bvan uw rekening\b/),
@@ -90,6 +92,8 @@ export const cues: readonly Cue[] = [
 
   one('herinnering', 'nog niet', 3, 'body', /\bnog (?:niet|geen)\b[^.]*\b(?:betaald|betaling|voldaan|gereageerd|reactie|ontvangen)\b|\b(?:niet|geen) [^.]*\bbetaling (?:van u )?ontvangen\b/),
   one('herinnering', 'eerder', 2, 'body', /\b(?:stuurden|hebben) (?:wij )?u (?:al|eerder|op)\b[^.]*\b(?:herinnering|brief|gestuurd|aangeschreven)\b|\bwij stuurden u\b|\balsnog\b/),
+  one('herinnering', 'herinnering', 2, 'body', /\b(?:al|reeds|eerste|tweede|eerdere) (?:\p{L}+ ){0,3}(?:herinnering|aanmaning)(?:en)?\b|\bdeze herinnering\b|\bbetalingstermijn\b[^.]*\bverstreken\b|\blaatste aanmaning\b/u),
+  one('herinnering', 'vraagt geld', 1.5, 'body', asksForMoney),
   one('herinnering', 'onderwerp', 3, 'subject', /\bherinnering\b|\baanmaning\b|\blaatste waarschuwing\b/),
 
   one('informatie', 'kondigt aan', 2, 'first', /\b(?:vanaf|van|in de week van|op) \d{1,2} \p{L}+\b[^.]*\b(?:wij|we)\b|\bin deze (?:brief|e-mail) leest u\b|\bbedankt voor\b|\bbij ons is een plan\b|\bhierbij bevestigen wij\b|\bgoed nieuws\b|\bbij deze brief zit\b/u),

@@ -11,7 +11,7 @@ export interface Decision {
   readonly headed: boolean
 }
 
-const saysOutcome = /\bafwijzing\b|\btoekenning\b|\bweigering\b|\b(?:on)?gegrond\b|\bgeen\b|\bniet\b|\bstopt\b|\b(?:aan)?maning\b/
+const saysOutcome = /\bafwijzing\b|\btoekenning\b|\bweigering\b|\b(?:on)?gegrond\b|\bgeen\b|\bniet\b|\bstopt\b|\b(?:verlenging|beëindiging|intrekking|verlaging|verhoging|goedkeuring|terugvordering)\b|\b(?:aan)?maning\b/
 
 /** Is this the sentence that tells what was decided? */
 export function decides({plain, objection, heading}: LetterLine): boolean {

@@ -7,7 +7,7 @@ import {postcode} from './lines.ts'
 const imperative = /^(?:(?:en|of|dan|graag|vermeld daarbij),? )?(?:betaal|stuur|vul|lever|kom|meld|neem|maak|geef|zorg|breng|zet|houd|laat|onderteken|upload|regel|haal|voeg|onderbouw|gelieve|reageer)\b/
 const toReader = new RegExp([
   String.raw`\bu (?:moet|dient|bent (?:verplicht|gehouden|verschuldigd))\b|\b(?:moet|dient|bent) u\b(?!.*\?$)`,
-  String.raw`\b(?:verzoeken|vragen) (?:wij )?u\b|\bin de gelegenheid\b|\bu wordt verzocht\b|\b(?:ontvangen|zien|horen) wij graag\b|\bwilt u\b(?!.*\bweten\b)`,
+  String.raw`\b(?:verzoek(?:en)?|vragen|vraag) (?:wij )?u\b|\bu\b.*\b(?:te verzoeken|verzoeken)\b|\bin de gelegenheid\b|\bu wordt verzocht\b|\b(?:ontvangen|zien|horen) wij graag\b|\bwilt u\b(?!.*\bweten\b)`,
   String.raw`\b(?:nodigen|verwachten) (?:wij )?u\b|\bu (?:wordt verwacht|bent .*\bwelkom)|\bwij willen graag (?:weten|van u)\b`,
   String.raw`\bu kunt .*\b(?:uploaden|inleveren|opsturen|betalen|retourneren|invullen|aanmelden)\b|\bhebben wij .*\bvan u nodig\b|\bwij hebben .*\b(?:van u )?nodig\b|\bwij missen\b`
 ].join('|'))
@@ -82,7 +82,7 @@ export function handIn(letter: Pick<LetterFacts, 'parts'>): LetterLine | undefin
 const consequence = new RegExp([
   String.raw`\b(?:als|indien|wanneer|mocht)\b[^.]*\b(?:niet|geen|te laat)\b`,
   String.raw`^(?:doet|betaalt|reageert|stuurt|komt|levert|bent|vertelt|geeft|meldt|kunt|lukt|hebt|heeft|horen|ontvangen|krijgen|hebben|is)\b[^.]*\b(?:niet|niets|geen|te laat|verhinderd)\b`,
-  String.raw`\bbij (?:niet[- ]|het uitblijven|gebreke|te late|overschrijding)|\bblijft\b[^.]*\b(?:uit|achterwege)\b|\bzolang (?:wij|u)\b|\bzonder (?:deze|dit|uw)\b[^.]*\b(?:kunnen|kan|mag)\b|\bhoren wij niets\b|\bontvangen wij\b[^.]*\b(?:niet|geen)\b|\banders\b[^.]*\b(?:wij|u|krijgt|kan|kunnen|stopt)\b`,
+  String.raw`\bbij (?:niet[- ]|het uitblijven|gebreke|te late|overschrijding)|\bblijft\b[^.]*\b(?:uit|achterwege)\b|\buitblijft\b|\bzolang (?:wij|u)\b|\bzonder (?:deze|dit|uw)\b[^.]*\b(?:kunnen|kan|mag)\b|\bhoren wij niets\b|\bontvangen wij\b[^.]*\b(?:niet|geen)\b|\banders\b[^.]*\b(?:wij|u|krijgt|kan|kunnen|stopt)\b`,
   String.raw`\bverhinderd\b|\bniet (?:komen|verplicht)\b`
 ].join('|'))
 

@@ -2,12 +2,12 @@ import type {KindCue, KindGuess, LetterKind, LetterLine, LetterParts} from '../.
 import {cues, type Cue} from './cues.ts'
 
 /** A letter that asks and decides nothing, informs: the weight that any letter has for it. */
-const otherwise = 2
+const otherwise = 3
 /** From this weight on, with this lead on the next kind and two cues, a kind is sure. */
 const enough = 4
 const lead = 1
 
-const kinds: readonly LetterKind[] = ['afwijzing', 'besluit', 'verzoek', 'uitnodiging', 'aanslag', 'herinnering', 'informatie']
+const kinds: readonly LetterKind[] = ['afwijzing', 'besluit', 'verzoek', 'uitnodiging', 'herinnering', 'aanslag', 'informatie']
 
 /** What the letter may be, most likely first, with what speaks for it. */
 export function kindsOf(parts: LetterParts): readonly KindGuess[] {

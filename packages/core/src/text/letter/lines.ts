@@ -2,9 +2,13 @@ import type {BlockKind, Facts, Sentence} from '../../model/facts.ts'
 import type {Range} from '../../model/document.ts'
 import type {LetterLine} from '../../model/letter.ts'
 
-/** The form in which patterns look at text: lower case, single spaces, plain apostrophes, no soft hyphens. */
+/**
+ * The form in which patterns look at text: lower case, single spaces, plain apostrophes, no soft hyphens. The reader is always
+ * "u" and the writer always "wij": a pattern need not know that some write "je", "we" or "ik".
+ */
 export function plainText(text: string): string {
   return text.replace(/\u00AD/g, '').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
+    .replace(/(?<![\p{L}'-])(?:je|jij|jullie)(?![\p{L}'-])/gu, 'u').replace(/(?<![\p{L}'-])(?:jouw)(?![\p{L}'-])/gu, 'uw').replace(/(?<![\p{L}'-])(?:we|ik)(?![\p{L}'-])/gu, 'wij')
 }
 
 /** A postcode, in lower case; "in 2026 de volgende" is none. As a source for patterns. */
@@ -59,6 +63,6 @@ function isAlone(text: string, [start, end]: Range): boolean {
 
 function isHeading(kind: BlockKind, {at, words}: Sentence, plain: string, alone: boolean, bold: ReadonlyMap<number, number>): boolean {
   if (kind === 'heading' || kind === 'title') return true
-  if (kind !== 'paragraph' || !alone || words.length > 12) return false
+  if (kind !== 'paragraph' || !alone || words.length > 16) return false
   return (bold.get(at[0]) ?? 0) >= at[1] - 1 || (/[\p{L}\p{N}?]$/u.test(plain) && !/^[-•*]/.test(plain))
 }

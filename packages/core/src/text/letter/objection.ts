@@ -7,7 +7,9 @@ import {postcode} from './lines.ts'
 import {namesTime} from './terms.ts'
 
 const mentions = /\bbezwaar|\bberoep(?:schrift)?\b/
-const where = new RegExp(String.raw`\bwww\.|https?:|@|\bpostbus\b|${postcode}|\bdigid\b|\b(?:via|op) (?:onze|de) (?:website|site)\b|\bonline\b|\bdigitaal\b|\bklik hier\b|\bmijn \p{L}+`, 'u')
+const where = new RegExp(String.raw`\bwww\.|https?:|@|\bpostbus\b|${postcode}|\bdigid\b|\b(?:via|op) (?:onze|de) (?:website|site)\b|\bonline\b|\bdigitaal\b|\bklik hier\b|\bmijn \p{L}+|\bbijlage\b|\bachterkant\b|\bfolder\b`, 'u')
+
+const elsewhere = /\b(?:leest|vindt|staat|zie)\b[^.]*\b(?:bijlage|achterkant|folder)\b/
 
 /** What the letter tells of objecting. */
 export interface Objection {
@@ -26,6 +28,6 @@ export function objectionIn({parts: {body, tail, subject}}: Pick<LetterFacts, 'p
   return {
     line,
     where: own.some(({plain, at, variable}) => where.test(plain) || variable || links.some(([start, end]) => start < at[1] && end > at[0])),
-    when: own.some((one) => namesTime(one) || one.variable)
+    when: own.some((one) => namesTime(one) || one.variable || elsewhere.test(one.plain))
   }
 }

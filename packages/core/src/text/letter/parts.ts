@@ -2,7 +2,7 @@ import type {LetterLine, LetterMark, LetterParts} from '../../model/letter.ts'
 import {postcode} from './lines.ts'
 
 const salutations = /^(?:(?:zeer )?geachte?|beste|hallo|dag|hoi|l\. ?s\.|lieve)(?:[ ,.!]|$)(?!.*[\p{Ll}\d] [^,]*[.?]$)/u
-const closings = /^(?:met (?:vriendelijke|hartelijke|vriendelijk) ?groet(?:en)?|hoogachtend|vriendelijke groet(?:en)?|hartelijke groet(?:en)?|groetjes|groeten)\b[,.!]?(?! ?\p{L}+ (?:onder|in|zetten)\b)/u
+const closings = /^(?:(?:\p{L}+ (?:en|met) )?(?:met )?(?:(?:een )?(?:hele )?(?:vriendelijke|vriendelijk|hartelijke)) ?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:end|ing)|groetjes|groeten)\b[,.!]?(?! ?\p{L}+ (?:onder|in|zetten)\b)/u
 const subjects = /^(?:betreft|onderwerp|inzake)(?: ?:|\b(?=[ \t]))\s*|^(?:betreft|onderwerp) ?:?$/
 const references = /^(?:ons kenmerk|uw kenmerk|kenmerk|datum|dagtekening|verzenddatum|verzonden|zaaknummer|aanslagnummer|behandeld door|uw brief van|uw bsn|bijlage(?:n|\(n\))?|dossiernummer|doorkiesnummer|subjectnummer)\b/
 const withPlace = new RegExp(String.raw`${postcode} +\p{L}`, 'u')

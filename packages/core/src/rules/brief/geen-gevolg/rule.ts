@@ -52,5 +52,5 @@ export default rule({
 
 function isPersonal(lines: readonly string[]): boolean {
   return lines.some((plain) => /\bafspraak\b|\bgesprek\b|\bkomt bij u thuis\b|\b(?:toets|keuring|onderzoek|zitting)\b|\bverwachten wij u\b|\bwij verwachten u\b/.test(plain))
-    && !lines.some((plain) => /\bvan harte welkom\b|\binloop\b|\bbijeenkomst\b/.test(plain))
+    && !lines.some((plain) => /\bvan harte welkom\b|\binloop\b|\bbijeenkomst\b|avond\b|\bwerkgroep\b/.test(plain))
 }
