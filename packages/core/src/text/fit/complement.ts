@@ -10,7 +10,7 @@ type Tree = readonly ParsedWord[]
 /** Edits for what comes with the two verbs: their prepositions and "zich"; none where one of them has no place. */
 export function complementEdits({head: verb, entry: {lemma}, verb: parts = {}}: Match, better: Verb, tree: Tree): readonly Edit[] | undefined {
   if (!verb || !lemma) return undefined
-  const preposition = prepositionEdits(verb, parts.preposition, lemma.preposition, better.preposition, tree)
+  const preposition = prepositionEdits(verb, parts.preposition, [lemma.preposition, better.preposition, better.part.includes(' ')], tree)
   if (!preposition) return undefined
   if (parts.reflexive) return better.reflexive ? preposition : [...preposition, {at: [parts.reflexive.start, parts.reflexive.end], text: ''}]
   if (!better.reflexive) return preposition
@@ -20,9 +20,10 @@ export function complementEdits({head: verb, entry: {lemma}, verb: parts = {}}: 
   return [...preposition.filter((edit) => edit !== at), {at: at.at, text: `${zich} ${at.text}`}]
 }
 
-function prepositionEdits(verb: ParsedWord, found: ParsedWord | undefined, old: string, wanted: string, tree: Tree): readonly Edit[] | undefined {
+function prepositionEdits(verb: ParsedWord, found: ParsedWord | undefined, [old, wanted, hasWords]: readonly [string, string, boolean], tree: Tree): readonly Edit[] | undefined {
   if (old === wanted) return []
   if (found && wanted === '' && found.id > verb.id && !isEarly(verb)) return undefined
+  if (found && hasWords && found.form.toLowerCase() !== old) return undefined
   if (found) return replaced(found, old, wanted)
   if (wanted === '' || old !== '') return wanted === '' ? [] : undefined
   const object = objectOf(verb, tree)

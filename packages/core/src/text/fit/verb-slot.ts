@@ -18,7 +18,7 @@ export function slotIn(verb: ParsedWord, all: readonly string[], tree: Tree): Ve
 function likely(verb: ParsedWord, all: readonly VerbSlot[], tree: Tree): readonly VerbSlot[] {
   const own = childrenOf(verb, tree)
   const alone = verb.deprel !== 'amod' && !own.some(({deprel}) => deprel.startsWith('aux')) && own.some(({deprel}) => deprel === 'nsubj')
-  const finite = all.filter((slot) => slot.startsWith('pres') || slot.startsWith('past'))
+  const finite = all.filter((slot) => slot === 'inf' || slot.startsWith('pres') || slot.startsWith('past'))
   return alone && finite.length > 0 && verb.feats.includes('VerbForm=Part') ? finite : slotsOf(verb, all) as readonly VerbSlot[]
 }
 
