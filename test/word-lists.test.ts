@@ -36,6 +36,10 @@ bescheiden	noun	de papieren
 leges	noun	de kosten
 reglement	noun	de regels
 woonachtige	noun	de bewoner
+absoluut	adj	helemaal
+onderbouwen	verb	uitleggen
+onderdeel uitmaken van	verb	horen bij
+het recht hebben om	verb	mogen
 voorziening	noun	het hulpmiddel
 sanctie	noun	de straf
 adequaat	adj	goed
@@ -131,6 +135,9 @@ describe('een voorstel past in de zin', () => {
     ['U beschikt over een auto.', 'U hebt een auto.'],
     ['Als uw partner over een auto beschikt, vermeldt u dat.', 'Als uw partner een auto heeft, vermeldt u dat.'],
     ['Het college beschikt binnen acht weken.', 'Het college beschikt binnen acht weken.'],
+    ['Het college maakt geen onderdeel uit van de gemeente.', 'Het college hoort niet bij de gemeente.'],
+    ['U hebt het recht om te zwijgen.', 'U hebt het recht om te zwijgen.'],
+    ['U onderbouwt de klacht met bewijs en/of foto\'s.', 'U onderbouwt de klacht met bewijs en/of foto\'s.'],
     // Nouns.
     ['Uw verzoek is afgewezen.', 'Uw vraag is afgewezen.'],
     ['Het verzoek is afgewezen.', 'De vraag is afgewezen.'],
@@ -154,6 +161,7 @@ describe('een voorstel past in de zin', () => {
     ['De hulp is adequaat.', 'De hulp is goed.'],
     ['Wij zoeken een adequaat middel.', 'Wij zoeken een goed middel.'],
     ['U krijgt adequatere hulp.', 'U krijgt betere hulp.'],
+    ['Het absolute dieptepunt is bereikt.', 'Het absolute dieptepunt is bereikt.'],
     ['Dit gebeurt frequent.', 'Dit gebeurt vaak.'],
     ['De frequente controles zijn nodig.', 'De frequente controles zijn nodig.'],
     ['U krijgt additionele steun.', 'U krijgt extra steun.'],

@@ -1,4 +1,4 @@
-import {adjectiveForm, type AdjectiveSlot, type ParsedWord} from '@testpanel/dutch'
+import {adjectiveForm, zipf, type AdjectiveSlot, type ParsedWord} from '@testpanel/dutch'
 import type {Slot} from '../phrases.ts'
 import {before, genderOf, takesE} from './determiners.ts'
 import type {Edit} from './edits.ts'
@@ -8,8 +8,13 @@ export function fitAdjective(adjective: ParsedWord, slots: readonly Slot[], alte
   const form = adjectiveForm(alternative, slotIn(adjective, slots, tree))
   const next = tree[adjective.id]?.upos
   const attributive = (adjective.deprel === 'amod' && adjective.head > adjective.id) || ((next === 'NOUN' || next === 'ADJ') && adjective.upos !== 'ADV')
-  if (form === undefined || (attributive && adjectiveForm(alternative, 'e') === undefined)) return undefined
+  if (form === undefined || !isWord(form, alternative) || (attributive && adjectiveForm(alternative, 'e') === undefined)) return undefined
   return {at: [adjective.start, adjective.end], text: form}
+}
+
+/** An adverb has no forms of its own, and no text has one: "helemale". Endings that any word may have are trusted. */
+function isWord(form: string, alternative: string): boolean {
+  return form === alternative || form.includes(' ') || zipf(form) !== undefined || /(?:lijk|baar|ig|loos|vrij|rijk|[dt]|isch|end)(?:e|er|ere|ste?)$/.test(form)
 }
 
 /** "Open" is the same with and without e; then the noun tells which it is. */

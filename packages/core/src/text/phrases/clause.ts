@@ -63,7 +63,14 @@ export function lastOfField(verb: ParsedWord, tree: Tree): ParsedWord | undefine
     }
     last = word
   }
+  if (/^[/&(–-]$/.test(tree[last.id]?.form ?? '') || (last === verb && isBare(verb, tree))) return undefined
   return last.id - verb.id <= longestField ? last : undefined
+}
+
+/** A verb behind its object and without a subject may be an infinitive that was not seen as one: "uw klacht onderbouwen; en …". */
+function isBare(verb: ParsedWord, tree: Tree): boolean {
+  const own = childrenOf(verb, tree)
+  return !own.some(({deprel}) => deprel.startsWith('nsubj')) && own.some(({deprel, id}) => /^(?:obj|obl)/.test(deprel) && id < verb.id)
 }
 
 function ends(word: ParsedWord, verb: ParsedWord, tree: Tree): boolean {
