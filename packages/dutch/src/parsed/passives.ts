@@ -1,5 +1,6 @@
 import {isPresentParticiple, isState, takesZijn} from '../parse/participles.ts'
 import {hidesAgent, isBecoming} from './passive-idioms.ts'
+import {agentOf, isImpersonal, modalOf, subjectOf} from './passive-parts.ts'
 import {isAdjective, isResult, makesEvent} from './stative-participles.ts'
 import type {ParsedWord} from './types.ts'
 
@@ -9,6 +10,8 @@ export interface Passive {
   readonly auxiliary: ParsedWord
   readonly participle: ParsedWord
   readonly by: 'worden' | 'zijn'
+  /** Nothing has it done to it: "er wordt gewerkt", "daarin is bepaald dat". A verb without a subject that stands in its own clause need not be impersonal. */
+  readonly impersonal: boolean
   readonly subject?: ParsedWord
   /** The noun of "door de gemeente", when it can act. */
   readonly agent?: ParsedWord
@@ -20,7 +23,8 @@ type Words = readonly ParsedWord[]
 
 const worden = new Set('word wordt worden werd werden'.split(' '))
 const zijn = new Set('ben bent is zijn was waren'.split(' '))
-const modals = new Set('moeten dienen mogen kunnen hoeven zullen behoren horen'.split(' '))
+/** Participles that look like their infinitive begin so, or have it behind a first part: "overgedragen", "aanbevolen". */
+const ownPrefix = /^\p{L}{0,6}?(?:ge|be|ver|ont|her|er)\p{L}{3}/u
 /** A participle is looked for this many words from an auxiliary that the tree does not join to one. */
 const reach = 25
 
@@ -35,8 +39,8 @@ export function passives(words: Words): readonly Passive[] {
     if (by === undefined) return []
     return participlesOf(words, auxiliary).flatMap((participle): Passive[] => {
       if (by === 'zijn' ? !isZijnPassive(words, auxiliary, participle) : isBecoming(words, participle)) return []
-      const [subject, agent, modal] = [subjectOf(words, participle), agentOf(words, participle), modalOf(words, participle)]
-      return [{auxiliary, participle, by, ...subject && {subject}, ...agent && {agent}, ...modal && {modal}}]
+      const [subject, agent, modal] = [subjectOf(words, participle), agentOf(words, participle), modalOf(words, auxiliary, participle)]
+      return [{auxiliary, participle, by, impersonal: !subject && isImpersonal(words, auxiliary, participle), ...subject && {subject}, ...agent && {agent}, ...modal && {modal}}]
     })
   })
 }
@@ -44,8 +48,9 @@ export function passives(words: Words): readonly Passive[] {
 function isZijnPassive(words: Words, auxiliary: ParsedWord, participle: ParsedWord): boolean {
   const form = participle.form.toLowerCase()
   if (words.some(({head, form: other}) => head === participle.id && worden.has(other.toLowerCase()))) return false
+  if (form === 'overeengekomen' && subjectOf(words, participle)?.upos === 'PRON') return false
   if (takesZijn(form) || isState(form) || isAdjective(form) || hidesAgent(words, participle)) return false
-  if (words.some(({head, lemma, deprel}) => head === participle.id && lemma === 'hebben' && /^aux/.test(deprel) && !hasModalCluster(words, auxiliary))) return false
+  if (words.some(({head, lemma, deprel}) => head === participle.id && lemma === 'hebben' && deprel.startsWith('aux') && !hasModalCluster(words, auxiliary))) return false
   if (!isResult(form)) return true
   const subject = subjectOf(words, participle)
   return agentOf(words, participle) !== undefined || makesEvent(form, subject?.lemma.toLowerCase() ?? '')
@@ -59,44 +64,37 @@ function hasModalCluster(words: Words, auxiliary: ParsedWord): boolean {
 /** The participles that an auxiliary belongs to: its head, and those joined to that by "en". */
 function participlesOf(words: Words, auxiliary: ParsedWord): readonly ParsedWord[] {
   const head = /^(?:aux|cop)/.test(auxiliary.deprel) ? words[auxiliary.head - 1] : undefined
-  const first = head && isParticiple(head) ? head : nearby(words, auxiliary)
+  const first = head && isParticiple(words, head) && !hasNearer(words, auxiliary, head) ? head : nearby(words, auxiliary)
   if (!first) return []
-  const joined = words.filter((word) => word.deprel === 'conj' && word.head === first.id && isParticiple(word)
-    && !words.some(({head: to, deprel, feats}) => to === word.id && (/^(?:aux|cop)/.test(deprel) || (/^nsubj/.test(deprel) && feats !== undefined))))
+  const joined = words.filter((word) => word.deprel === 'conj' && word.head === first.id && isParticiple(words, word)
+    && !words.some(({head: to, deprel}) => to === word.id && /^(?:aux|cop|nsubj)/.test(deprel)))
   return [first, ...joined]
 }
 
-function isParticiple({upos, feats, form, deprel}: ParsedWord): boolean {
-  return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Part') && deprel !== 'amod' && !/[dt]e$/.test(form) && !isPresentParticiple(form.toLowerCase())
+function isParticiple(words: Words, {id, upos, feats, form, deprel, lemma}: ParsedWord): boolean {
+  if (form.toLowerCase() === lemma && !ownPrefix.test(lemma)) return false // "voorlezen" is no participle, "ontvangen" and "aanbevolen" may be
+  if (words.some((word) => word.head === id && /^(?:det|case|nummod)/.test(word.deprel))) return false // "de genomineerden"
+  return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Part') && deprel !== 'amod' && !form.endsWith('e') && !isPresentParticiple(form.toLowerCase())
+}
+
+/** "Dat is zo als een adviseur is ingeschakeld": of two finite auxiliaries the participle has the nearer. */
+function hasNearer(words: Words, auxiliary: ParsedWord, participle: ParsedWord): boolean {
+  const far = Math.abs(auxiliary.id - participle.id)
+  return auxiliary.feats.includes('VerbForm=Fin') && words.some(({id, head, deprel, feats}) => head === participle.id && id !== auxiliary.id
+    && /^(?:aux|cop)/.test(deprel) && feats.includes('VerbForm=Fin') && Math.abs(id - participle.id) < far)
 }
 
 /** The participle of an auxiliary that the tree leaves alone: beside it in a cluster, or else the first one to its right in the same clause. */
 function nearby(words: Words, {id, feats, deprel, head}: ParsedWord): ParsedWord | undefined {
-  if (/^cop/.test(deprel) && words[head - 1]?.upos !== 'VERB') return undefined
-  const beside = [words[id - 2], words[id]].find((word) => word && isParticiple(word))
+  const above = words[(words[head - 1]?.head ?? 0) - 1]
+  if (deprel.startsWith('cop') && words[head - 1]?.upos !== 'VERB') return above && isParticiple(words, above) && !hasNearer(words, words[id - 1] ?? above, above) ? above : undefined
+  const beside = [words[id - 2], words[id]].find((word) => word && isParticiple(words, word))
   if (beside) return beside
   if (!feats.includes('VerbForm=Fin')) return undefined
   for (let at = id; at < Math.min(words.length, id + reach); at++) {
     const word = words[at]
     if (!word || /^[,;:()–]$/.test(word.form) || word.upos === 'SCONJ' || word.upos === 'CCONJ' || word.feats.includes('VerbForm=Fin')) return undefined
-    if (isParticiple(word)) return word
+    if (isParticiple(words, word)) return word
   }
   return undefined
-}
-
-function subjectOf(words: Words, participle: ParsedWord): ParsedWord | undefined {
-  const own = words.find(({head, deprel}) => head === participle.id && /^nsubj/.test(deprel))
-  return own ?? (participle.deprel === 'conj' ? words.find(({head, deprel}) => head === participle.head && /^nsubj/.test(deprel)) : undefined)
-}
-
-/** The tree makes a modal verb the auxiliary of the participle, or hangs the participle on it when they stand far apart. */
-function modalOf(words: Words, participle: ParsedWord): ParsedWord | undefined {
-  const above = words[participle.head - 1]
-  const own = words.find(({head, deprel, lemma}) => head === participle.id && /^aux/.test(deprel) && modals.has(lemma.toLowerCase()))
-  return own ?? (participle.deprel === 'xcomp' && above && modals.has(above.lemma.toLowerCase()) ? above : undefined)
-}
-
-function agentOf(words: Words, participle: ParsedWord): ParsedWord | undefined {
-  return words.find(({id, head, deprel}) => head === participle.id && /^obl/.test(deprel)
-    && words.some((word) => word.head === id && word.deprel === 'case' && word.form.toLowerCase() === 'door'))
 }

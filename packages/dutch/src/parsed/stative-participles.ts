@@ -12,7 +12,7 @@ overstuur overwerkt teleurgesteld tevreden toegespitst toegewijd uitgekeken uitg
 verhinderd verkeerd verknocht verkouden verlegen verliefd vermoeid vermist verplicht verrukt verschuldigd verslaafd verstandig versteld vertrouwd verwant verward verwend verwikkeld
 verzot voldaan voorbestemd vrijgevochten welbekend werkeloos zwakbegaafd verloofd bevooroordeeld gemeend gematigd ervaren geconcentreerd gedetineerd
 gedetailleerd gevarieerd gefrustreerd geïrriteerd gespreid begroot gepland verenigd geadresseerd getroffen verwacht betrokken gespierd
-verouderd gemeubileerd gestoffeerd weggelegd aangewezen ingesteld toegerust volgeboekt voltooid`.split(/\s+/))
+verouderd gemeubileerd gestoffeerd weggelegd aangewezen ingesteld toegerust volgeboekt voltooid achterhaald geboden`.split(/\s+/))
 
 /** Those that tell of what someone did as soon as the sentence says who or when: "is vorige week door de politie afgesloten". */
 const results = new Set(`aangesloten afgesloten afgestemd bedekt begrensd begroeid beheerst bekeerd belast belegd bemand beperkt berekend beschadigd beschermd besmet betegeld
