@@ -16,29 +16,39 @@ export interface Rewritten<E extends Edit = Edit> extends Written<E> {
  * as the text with that edit is left out.
  */
 export async function rewrite<E extends Edit>(source: Source, document: Document, edits: readonly E[], stamp: Stamp): Promise<Rewritten<E> | Refusal> {
+  const whole = await attempt(source, document, edits, stamp)
+  if (typeof whole === 'string' || isProven(whole, document)) return whole
+  const good = await provable(source, document, whole.made, stamp)
+  const together = await attempt(source, document, good, stamp)
+  if (typeof together === 'string') return together
+  const made = isProven(together, document) ? together.made : []
+  const unread = whole.made.filter((edit) => !made.includes(edit)).map((edit): NotWritten<E> => ({edit, why: 'reading'}))
+  const left = [...whole.left, ...unread]
+  return made.length > 0 ? {...together, left} : {bytes: source.bytes, document, made, left}
+}
+
+/** The edits after which the copy reads as it should: all of them, or those of each half. */
+async function provable<E extends Edit>(source: Source, document: Document, edits: readonly E[], stamp: Stamp): Promise<readonly E[]> {
+  const tried = await attempt(source, document, edits, stamp)
+  if (typeof tried === 'string') return []
+  if (isProven(tried, document)) return tried.made
+  if (edits.length === 1) return []
+  const middle = edits.length >> 1
+  return [...(await provable(source, document, edits.slice(0, middle), stamp)), ...(await provable(source, document, edits.slice(middle), stamp))]
+}
+
+function isProven({document: now, made}: Rewritten, document: Document): boolean {
+  return now.text === splice(document.text, made)
+}
+
+/** The copy with as many edits as its format can hold, and how it reads. */
+async function attempt<E extends Edit>(source: Source, document: Document, edits: readonly E[], stamp: Stamp): Promise<Rewritten<E> | Refusal> {
   const written = await write(source, document, edits, stamp)
   if (typeof written === 'string') return written
   const skipped = new Set(written.left.map(({edit}) => edit))
   const made = edits.filter((edit) => !skipped.has(edit))
-  const now = made.length === 0 ? document : await read({...source, bytes: written.bytes}, document.format)
-  if (now.text === splice(document.text, made)) return {...written, document: now, made}
-  const good = await provable(source, document, made, stamp)
-  const left = [...written.left, ...made.filter((edit) => !good.includes(edit)).map((edit): NotWritten<E> => ({edit, why: 'reading'}))]
-  if (good.length === made.length) return {bytes: source.bytes, document, made: [], left: [...left, ...made.map((edit): NotWritten<E> => ({edit, why: 'reading'}))]}
-  const again = await rewrite(source, document, good, stamp)
-  return typeof again === 'string' ? again : {...again, left: [...left, ...again.left]}
-}
-
-/** Those edits after each of which, alone, the copy reads as it should. */
-async function provable<E extends Edit>(source: Source, document: Document, edits: readonly E[], stamp: Stamp): Promise<readonly E[]> {
-  const good: E[] = []
-  for (const edit of edits) {
-    const written = await write(source, document, [edit], stamp)
-    if (typeof written === 'string' || written.left.length > 0) continue
-    const now = await read({...source, bytes: written.bytes}, document.format)
-    if (now.text === splice(document.text, [edit])) good.push(edit)
-  }
-  return good
+  if (made.length === 0) return {bytes: source.bytes, document, made, left: written.left}
+  return {...written, made, document: await read({...source, bytes: written.bytes}, document.format)}
 }
 
 /** Loads the writer of the document's format when it is needed. */

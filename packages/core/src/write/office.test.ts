@@ -36,6 +36,11 @@ describe('docx', () => {
     expect(xml).toContain('<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">met</w:t></w:r></w:ins>')
   })
 
+  test('words over runs of one look: the new words come after all the old ones', async () => {
+    const {bytes} = await expectFixed(word(paragraph(run('U betaalt € 2'), run('5,- voor de kaart.'))), usual)
+    expect((await xmlOf(bytes, 'word/document.xml')).match(/(?<=<w:(?:t|delText) [^>]*>)[^<]+/g)).toEqual(['U betaalt ', '€ 2', '5,-', '€ 25', ' voor de kaart.'])
+  })
+
   test.each([
     ['tracked', paragraph(`<w:ins w:id="9" w:author="Iemand">${run('U gaat derhalve mee.')}</w:ins>`)],
     ['tracked', paragraph(run('U gaat derhalve mee.', '<w:b/><w:rPrChange w:id="9" w:author="Iemand"><w:rPr/></w:rPrChange>'))],

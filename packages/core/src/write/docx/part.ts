@@ -1,6 +1,7 @@
 import type {XmlElement} from '@rgrove/parse-xml'
 import type {Document, Range} from '../../model/document.ts'
 import type {Xml} from '../../read/xml/parse.ts'
+import {child} from '../../read/xml/query.ts'
 import {stretches} from '../../read/xml/text.ts'
 import {splice, type Edit, type NotWritten, type Obstacle, type Splice, type Stamp} from '../edit.ts'
 import type {Ids} from '../ids.ts'
@@ -40,12 +41,24 @@ function cutsOf({edit, pieces}: PlacedEdit, texts: readonly RunText[], xml: Xml,
   const obstacle = within.find((text) => text.obstacle)?.obstacle
   if (obstacle) return obstacle
   if (within.some(({paragraph}) => paragraph !== within[0]?.paragraph)) return 'markup'
+  const put = placeOfNew(within, xml.text)
   const cuts = within.map((text, index): readonly [RunText, Cut] => {
     const start = index === 0 ? pieces[0]?.origin.at[0] ?? text.at[0] : text.at[0]
     const end = index === within.length - 1 ? pieces.at(-1)?.origin.at[1] ?? text.at[1] : text.at[1]
-    return [text, {at: [start, end], element: text.element, insert: index === 0 ? edit.text : ''}]
+    return [text, {at: [start, end], element: text.element, insert: index === put ? edit.text : ''}]
   })
   return saysThat(cuts.map(([, {at}]) => at), xml.text, document.text.slice(...edit.at)) ? cuts : 'markup'
+}
+
+/** The new words come after all the old ones when those look the same; otherwise after the first, with the look of those. */
+function placeOfNew(within: readonly RunText[], xml: string): number {
+  const lookOf = ({run}: RunText): string => {
+    const look = child(run, 'w:rPr')
+    return look ? xml.slice(look.start, look.end) : ''
+  }
+  const [first] = within
+  const alike = first && within.every((text) => text.run.parent === first.run.parent && lookOf(text) === lookOf(first))
+  return alike ? within.length - 1 : 0
 }
 
 /** Do these stretches of XML hold these words and nothing else? */

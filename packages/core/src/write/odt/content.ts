@@ -43,10 +43,12 @@ function cutsOf({edit, pieces}: PlacedEdit, all: readonly Characters[], xml: Xml
   const obstacle = within.find((one) => one.obstacle)?.obstacle
   if (obstacle) return obstacle
   if (within.some(({paragraph}) => paragraph !== within[0]?.paragraph) || !onlyTagsBetween(within, xml.text)) return 'markup'
+  const alike = within.every(({around, own}) => own === within[0]?.own && around.length === within[0].around.length && around.every((element, depth) => element === within[0]?.around[depth]))
+  const put = alike ? within.length - 1 : 0
   const cuts = within.map((of, index): Cut => {
     const start = index === 0 ? pieces[0]?.origin.at[0] ?? of.at[0] : of.at[0]
     const end = index === within.length - 1 ? pieces.at(-1)?.origin.at[1] ?? of.at[1] : of.at[1]
-    return {at: [start, end], of, insert: index === 0 ? edit.text : ''}
+    return {at: [start, end], of, insert: index === put ? edit.text : ''}
   })
   const said = cuts.map(({at}) => charactersAt(xml.text, at)).join('')
   return collapsed(said) === collapsed(document.text.slice(...edit.at)) ? cuts : 'markup'
