@@ -36,7 +36,7 @@ export function check(document: Document, settings: Settings, resources: Resourc
 }
 
 function level(facts: Facts, outcomes: readonly Outcome[], {rules}: Settings, found: Found, reason: Problem | undefined): ReadingLevel {
-  const guidelines = new Set(rules.filter(({rule}) => rule.presets.some((name) => name !== 'alles')).map(({rule}) => rule.id))
+  const guidelines = new Set(rules.filter(({rule}) => rule.presets.some((name) => name !== 'alles') && rule.basis.some((norm) => norm === 'B1' || norm === 'Direct Duidelijk')).map(({rule}) => rule.id))
   const isGuideline = (id: string): boolean => guidelines.has(id)
   if (reason) return noLevel(reason, outcomes, isGuideline)
   try {
