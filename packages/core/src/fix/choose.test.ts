@@ -20,9 +20,11 @@ test.each([
   ['De gemeente heeft derhalve besloten.', 'De gemeente heeft daarom besloten.'],
   ['Derhalve betaalt u € 25,- op 3-5-2026.', 'daarom betaalt u € 25 op 3 mei 2026.'],
   ['Volgens de Participatiewet moet u derhalve betalen.', 'Volgens de Participatiewet moet u daarom betalen.'],
+  ['3. Derhalve betaalt u niets.', '3. daarom betaalt u niets.'],
+  ['Let op: Derhalve betaalt u niets.', 'Let op: daarom betaalt u niets.'],
   ['U krijgt tevens een brief.', 'U krijgt een brief.']
 ])('%s → %s', async (text, expected) => {
-  expect(await chosen(text)).toEqual({text: expected, left: []})
+  expect(await chosen(text, 'a.txt')).toEqual({text: expected, left: []})
 })
 
 test.each([

@@ -61,16 +61,21 @@ function inSentence({tokens, words, at: whole}: Sentence, at: Range, text: strin
   }
   if (/\d/.test(text.slice(...at))) return undefined
   if (titles(text, whole).some((range) => touches(range, at))) return 'law'
-  return isName(words, at) ? 'name' : undefined
+  return isName(words, at, text) ? 'name' : undefined
 }
 
-/** A capital that does not begin the sentence makes a name; an abbreviation in capitals is none. */
-function isName(words: Sentence['words'], at: Range): boolean {
+/** A capital within a sentence makes a name; one after a colon or the number of an item begins a sentence, and an abbreviation in capitals is no name. */
+function isName(words: Sentence['words'], at: Range, text: string): boolean {
   const inside = words.flatMap((word, index) => (touches(word.at, at) ? [{word, index}] : []))
-  if (inside.some(({word, index}) => index > 0 && startsHigh(word.text) && !/[.]|^\p{Lu}+$/u.test(word.text))) return true
+  if (inside.some(({word, index}) => startsHigh(word.text) && !begins(words, index, text) && !/[.]|^\p{Lu}+$/u.test(word.text))) return true
   const before = words[(inside[0]?.index ?? 0) - 1]
   const after = words[(inside.at(-1)?.index ?? words.length) + 1]
   return before !== undefined && after !== undefined && startsHigh(before.text) && startsHigh(after.text)
+}
+
+function begins(words: Sentence['words'], index: number, text: string): boolean {
+  if (words.slice(0, index).every((word) => /^(?:\d{1,3}|\p{L})[.)]?$/u.test(word.text))) return true
+  return /[:;]\s*$/.test(text.slice(0, words[index]?.at[0]).slice(-4))
 }
 
 function startsHigh(word: string): boolean {
