@@ -26,11 +26,23 @@ export function fitVerb(match: Match, alternative: string, tree: Tree): VerbFit 
   const attributive = /^(?:partE|ing|ingE)$/.test(slot) || verb.deprel === 'amod'
   if (attributive) return better.reflexive || better.preposition !== entry.lemma.preposition || isNounPart(better) || entry.lemma.reflexive ? undefined : inPlace(match, better, slot, tree)
   if (!allows(verb, slot, better, entry.lemma, tree) || leavesTe(better, verb, tree) || (isNounPart(better) && childrenOf(verb, tree).some((child) => /^niet$/i.test(child.form)))) return undefined
-  const denial = denied(match, better, tree)
-  if (!denial) return undefined
-  const complement = complementEdits(match, better, tree)
-  const own = complement && (isFinite(slot, verb) ? finiteFit(match, better, slot, tree) : inPlace(match, better, slot, tree))
-  return own && complement && {...own, edits: [...own.edits, ...complement, ...denial]}
+  const denial = denied(match, better, tree), complement = complementEdits(match, better, tree)
+  if (!denial || !complement || hasOwnZich(verb, entry.lemma.reflexive, tree)) return undefined
+  const own = isFinite(slot, verb) ? partBeforeObject(match, better, slot, complement, tree) ?? finiteFit(match, better, slot, tree) : inPlace(match, better, slot, tree)
+  return own && {...own, edits: [...own.edits, ...complement.filter(({at}) => !own.edits.some((edit) => edit.at === at)), ...denial]}
+}
+
+/** "Zich verantwoorden" is another verb than "verantwoorden". */
+function hasOwnZich(verb: ParsedWord, reflexive: boolean, tree: Tree): boolean {
+  return !reflexive && childrenOf(verb, tree).some(({form}) => /^zich$/i.test(form))
+}
+
+/** "Neemt contact op met de gemeente": where a new preposition comes behind an early verb, the part comes before it. */
+function partBeforeObject({head: verb, form, parts}: Match, better: Verb, slot: VerbSlot, complement: readonly Edit[], tree: Tree): VerbFit | undefined {
+  const insertion = complement.find(({at: [start, end]}) => start === end)
+  const part = better.part.trim()
+  if (!verb || !insertion || part === '' || better.reflexive || form.words.length > 1 || parts.length > 1 || insertion.at[0] < verb.start || placeOf(verb, tree) !== 'early') return undefined
+  return {edits: [{at: [verb.start, verb.end], text: better.forms[slot]}, {at: insertion.at, text: `${part} ${insertion.text}`}], shown: `${better.forms[slot]} … ${part}`}
 }
 
 /** A verb that the tagger took for something else has no tree to go by, unless all hangs on it: "Restitueer het bedrag." */
