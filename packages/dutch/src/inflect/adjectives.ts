@@ -14,7 +14,7 @@ const adverbs = new Set(('altijd nooit soms bijna al nog nu ook dus graag vaak s
   + 'steeds misschien zeer tegelijk eerst even anders hooguit minstens vooral tegenwoordig vanzelf alvast toch wel niet zo voortaan intussen ondertussen binnenkort').split(' '))
 
 /** Whether a word can stand before a noun with an ending. */
-export function isInflected(adjective: string): boolean {
+function isInflected(adjective: string): boolean {
   return !adverbs.has(adjective) && !/(?:^|\s)(?:van|voor|in|op|met|zonder|te|tot|aan|bij|door|naar|om|uit|per|als|dan|en|of|binnen|buiten|onder|over|tussen|tegen|volgens|tijdens|na|sinds|rond|die|dat|via|een|de|het|veel)\s|'/.test(`${adjective} `)
 }
 

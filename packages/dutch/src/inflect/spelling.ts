@@ -1,7 +1,7 @@
 import {zipf} from '../frequency/zipf.ts'
 
 /** The candidate that is most common as a Dutch word; the first one where none is known. */
-export function commonest(candidates: readonly string[]): string {
+function commonest(candidates: readonly string[]): string {
   let best = candidates[0] ?? '', most = 0
   for (const one of candidates) {
     const value = zipf(one) ?? 0

@@ -41,7 +41,7 @@ function participle(infinitive: string, stem: string, d: string): string {
 }
 
 /** A participle with its "ge", spelled so that no two vowels are read as one: "geëist", "geïnd", "geüpload". */
-export function withGe(rest: string): string {
+function withGe(rest: string): string {
   return `ge${rest.replace(/^(?:e(?!u)|i(?!j)|u(?!i))/, (vowel) => ({e: 'ë', i: 'ï', u: 'ü'})[vowel] ?? vowel)}`
 }
 
