@@ -52,6 +52,8 @@ export interface RuleDefinition<N extends FactName, O extends Readonly<Record<st
   readonly basis: readonly string[]
   /** Presets the rule is on in. Stays empty until the precision of the rule is measured. `alles` has every rule. */
   readonly presets: readonly Exclude<PresetName, 'alles'>[]
+  /** In no preset, `alles` neither: only the configuration turns it on. For choices in which organisations differ. */
+  readonly optIn?: true
   /** Settings with their defaults. */
   readonly options: O
   readonly messages: {readonly nl: M; readonly en: {readonly [Id in keyof M]: (data: DataOf<M, Id>) => Wording}}
@@ -80,5 +82,5 @@ export interface Rule {
  */
 export function rule<const N extends FactName, O extends Readonly<Record<string, Option>>, M extends Messages>(definition: RuleDefinition<N, O, M>): Rule {
   const wide = definition as unknown as Omit<Rule, 'inapplicable' | 'presets'> & Partial<Pick<Rule, 'inapplicable' | 'presets'>>
-  return {...wide, presets: [...definition.presets, 'alles'], inapplicable: wide.inapplicable ?? (() => false)}
+  return {...wide, presets: definition.optIn ? [] : [...definition.presets, 'alles'], inapplicable: wide.inapplicable ?? (() => false)}
 }

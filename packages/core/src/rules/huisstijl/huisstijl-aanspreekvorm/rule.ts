@@ -15,6 +15,7 @@ export default rule({
   level: 'warning',
   basis: ['Huisstijl'],
   presets: [],
+  optIn: true,
   options: {vorm: 'u'},
   messages: {
     nl: {

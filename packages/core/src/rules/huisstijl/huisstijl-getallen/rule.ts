@@ -18,6 +18,7 @@ export default rule({
   level: 'warning',
   basis: ['Huisstijl'],
   presets: [],
+  optIn: true,
   options: {vorm: 'cijfers'},
   messages: {
     nl: {

@@ -16,6 +16,7 @@ export default rule({
   level: 'warning',
   basis: ['Huisstijl'],
   presets: [],
+  optIn: true,
   options: {prefer: [] as readonly string[], forbid: [] as readonly string[]},
   messages: {
     nl: {

@@ -11,6 +11,7 @@ export default rule({
   level: 'advice',
   basis: ['Correspondentiewijzer Amsterdam'],
   presets: [],
+  optIn: true,
   options: {},
   messages: {
     nl: {
