@@ -136,4 +136,69 @@ vb.		voorbeeld					voorbeeld
 opm.		opmerking					opmerking
 gem.		gemiddeld / gemeente			_ <number>|<amount>		gemiddeld, of gemeente
 aanv.							aanvraag of aanvullend
+d.a.v.		daarna					daaraanvolgend
+h.t.l.		hier te lande					hier te lande
+i.a.v.; i.a.v		in afwachting van					in afwachting van
+i.z.g.s.		in zeer goede staat					in zeer goede staat
+k.k.		kosten voor de koper					kosten koper
+m.h.o.o.		om					met het oog op
+m.v.		mannen en vrouwen / meervoud					man en vrouw, of meervoud
+m/v		man of vrouw					man of vrouw
+n.m.m.; n.m.m		volgens ons					naar mijn mening
+o.h.a.		meestal					over het algemeen
+p.a.; p/a .		per jaar					per annum, en dat betekent: per jaar
+p.o.		per omgaande / meteen					per omgaande
+t.a.p.		op de plek die wij noemden					te aangehaalder plaatse
+t.e.m.; tem		tot en met					tot en met
+t.m.		tot en met					tot en met
+v.h.		vroeger / van het					voorheen, of van het
+w.b.		over					wat betreft
+w.g.		was getekend					was getekend
+aanw.; aanw .		aanwezig					aanwezig
+bep.		bepaalde					bepaald
+binnenl.; binnenl .		binnenlands					binnenlands
+buitenl.; buitenl .		buitenlands					buitenlands
+conf.		volgens					conform
+dgl.; dgl .		dergelijke					dergelijk
+div.; div		verschillende					diverse
+eig.		eigenlijk					eigenlijk
+exempl.; exempl .		exemplaren					exemplaren
+gew.		gewone					gewoon
+inh.		inhoud					inhoud
+inl.; inlicht.; inlicht .		informatie					inlichtingen
+jrg.		jaargang					jaargang
+lft.; lft .		leeftijd					leeftijd
+medew.; medew .		medewerker					medewerker
+mej.		mevrouw					mejuffrouw
+onderw.; onderw .		onderwerp					onderwerp
+org.		organisatie					organisatie
+plm.		ongeveer					plusminus
+ref.		uw kenmerk					referentie
+rek.		rekening					rekening
+rekeningnr.; rek.nr.		rekeningnummer					rekeningnummer
+schr.; schr .		schriftelijk					schriftelijk
+uitsl.; uitsl .		alleen					uitsluitend
+verg.		vergadering					vergadering
+voorl.		voorlopig					voorlopig
+voorz.		voorzitter					voorzitter
+ws.; wsch.; wsch .		waarschijnlijk					waarschijnlijk
+zelfst.; zelfst .		zelfstandig					zelfstandig
+huisnr.; huisnr		huisnummer					huisnummer
+dossiernr.; dossiernr		dossiernummer					dossiernummer
+zaaknr.; zaaknr		zaaknummer					zaaknummer
+klantnr.; klantnr		klantnummer					klantnummer
+factuurnr.; factuurnr		factuurnummer					factuurnummer
+besluitnr.; besluitnr		nummer van het besluit					besluitnummer
+volgnr.; volgnr		volgnummer					volgnummer
+bijlagenr.		nummer van de bijlage					bijlagenummer
+kamernr.		kamernummer					kamernummer
+gironr.		rekeningnummer					gironummer
+regnr.; reg.nr.		registratienummer					registratienummer
+artikelnr.		artikelnummer					artikelnummer
+sofinr.		burgerservicenummer					sofinummer
+gsm-nr.		mobiel nummer					gsm-nummer
+werkd.		werkdagen					werkdagen
+wkn.; wkn		weken					weken
+dgn.; dgn		dagen					dagen
+hfdst.		hoofdstuk					hoofdstuk
 `

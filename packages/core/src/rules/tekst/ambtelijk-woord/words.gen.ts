@@ -389,4 +389,107 @@ idem		hetzelfde
 prima facie		op het eerste gezicht
 de dato		van
 ex artikel; ex art.		volgens artikel
+met dien verstande		maar wel zo		_ dat
+voor zover mogelijk		als dat kan
+voor zover van toepassing		als dat voor u geldt
+voor zover bekend		wij weten niet beter dan				advice	Schrijf: "voor zover wij weten".
+naar ons oordeel; naar mijn oordeel		volgens ons
+naar onze mening; naar mijn mening		volgens ons
+ten bewijze waarvan		als bewijs
+ten blijke waarvan		als bewijs
+ten kantore van		op het kantoor van
+ten burele van		op het kantoor van
+te goeder trouw		eerlijk
+te kwader trouw		oneerlijk
+te kennen geven; te kennen gegeven; geeft te kennen; gaf te kennen; geven te kennen							Schrijf: "u zei" of "u schreef".
+te niet doen; teniet doen							Schrijf dat iets niet meer geldt.
+ter plekke		daar
+ter vergadering		in de vergadering
+ter griffie		bij de griffie
+ter voldoening aan		volgens
+ter zitting		bij de rechter
+ter completering		om het compleet te maken
+ter verantwoording							Schrijf wie wat moet uitleggen.
+ter verificatie		om te controleren		_ van
+ter verduidelijking		om het uit te leggen		_ van
+ter toelichting		als uitleg		_ op
+ter identificatie		om te laten zien wie u bent
+tegen betaling van		als u … betaalt				advice	Schrijf wat iemand betaalt.
+tegen inlevering van		als u … inlevert					Schrijf wat iemand inlevert.
+tegen overlegging van; op vertoon van		als u … laat zien					Schrijf wat iemand laat zien.
+woonachtig te; woonachtig in; woonachtig op; wonende te		wonend in / die woont in
+geboren te		geboren in
+kantoorhoudende te; gevestigd te		met een kantoor in
+gehuwd		getrouwd
+ongehuwd; ongehuwde		niet getrouwd
+gehuwden; gehuwde		getrouwde
+huwen = trouwen; huwt = trouwt; huwde = trouwde; huwden = trouwden
+echtgenote		man / vrouw				advice
+echtelieden		man en vrouw
+in de echt		getrouwd
+echtscheiding = scheiding						advice
+overlijden = doodgaan; overlijdt; overleed; overleden					komt te _; komen te _; kwam te _	advice
+vervoermiddel = auto of de fiets; vervoermiddelen						advice
+vervoersmiddel = auto of de fiets; vervoersmiddelen						advice
+rijwiel = fiets; rijwielen
+bromfiets = brommer; bromfietsen						advice
+opstallen		gebouwen
+voornoemden		deze mensen
+rechthebbenden		mensen die er recht op hebben
+derden		anderen		_ van		advice
+wettelijk vertegenwoordiger; wettelijke vertegenwoordiger; wettelijk vertegenwoordigers							Leg uit: iemand die voor een ander mag beslissen.
+handtekening plaatsen; handtekening te plaatsen; handtekening zetten onder						advice	Schrijf: "tekenen".
+terugzending = terugsturen
+inzending = insturen						advice
+inwilligen = doen / ja zeggen tegen; inwilligt = doet; inwilligde = deed; inwilligden = deden; geïnwilligd = gedaan
+afwijzend = negatief; afwijzende = negatieve
+toewijzend = positief; toewijzende = positieve
+verstreken		voorbij / afgelopen		heb|heeft|hebben _
+aanhechten = vastmaken; aangehecht
+gehecht aan deze brief							Schrijf waar het zit: "bij deze brief".
+toegevoegd aan deze brief; als bijlage toegevoegd; als bijlage gevoegd		bij deze brief
+bijgevoegd; bijgevoegde		bij deze brief				advice	Schrijf waar het zit: "bij deze brief".
+met onmiddellijke ingang		vanaf nu / meteen
+met ingang van heden		vanaf vandaag
+binnen bekwame tijd		op tijd
+bij in gebreke blijven		als u dat niet doet
+bij niet-naleving; bij niet naleving		als u dat niet doet
+niet-nakoming; niet-naleving							Schrijf wat iemand niet doet.
+het is verboden om; het is verboden te; het is u verboden		u mag niet				advice
+het is niet toegestaan om; het is niet toegestaan; is niet toegestaan; niet toegestaan is		u mag niet					Schrijf: "u mag niet".
+het is toegestaan om; het is toegestaan te		u mag
+is geoorloofd; niet geoorloofd; ongeoorloofde				_ verzuim			Schrijf: "mag" of "mag niet".
+bent u bevoegd; bent bevoegd; is bevoegd; zijn bevoegd		mag					Schrijf: "mag".
+strekken = dienen om; strekt; strekte; strekten; gestrekt
+bestemd zijn voor; is bestemd voor; zijn bestemd voor; bestemd is voor		is voor				advice	Schrijf: "is voor".
+zulk een		zo'n
+menig; menige		veel
+enig en alleen		alleen
+alras		snel
+allereerst		eerst				advice
+tenslotte; ten slotte		tot slot / als laatste				advice
+eensdeels; anderdeels		deels
+vanuit die optiek; vanuit dit oogpunt; uit dien oogpunt		daarom
+welteverstaan							Laat dit weg.
+ten enenmale		helemaal
+ten principale							Leg uit wat u bedoelt.
+danig		erg		zo _
+epistel = brief; epistels
+dicta; dictum		het besluit
+quod non		maar dat is niet zo
+onderwerpelijk; onderwerpelijke		deze
+gemeenzaam = gewoon; gemeenzame = gewone
+belieft; believen; gelieft		wilt
+dezulken		zulke mensen
+ofwel		of				advice
+met die reden; om die reden; om deze reden		daarom
+derwaarts; herwaarts		daarheen / hierheen
+hunnerzijds; harerzijds; zijnerzijds		van hen / van haar / van hem
+te uwent; ten uwent		bij u
+te onzent		bij ons
+desbetreffend		deze / dit
+hieraangaande; hierbovenvermeld; hierboven vermeld		hierover / hierboven
+welks; wier; wiens		van wie				advice	Maak er twee zinnen van.
+alzo		zo
+in deze		hierin			rol|taak|verantwoordelijkheid|belang|partij|standpunt _		Vaak kunt u het weglaten.
 `
