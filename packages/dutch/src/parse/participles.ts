@@ -20,7 +20,14 @@ vergeeld vergrijsd vergroeid vermagerd vermolmd verpauperd verroest verschrompel
 verbeterd verergerd verdubbeld verdrievoudigd gehalveerd vermeerderd gestabiliseerd gekanteld gekenterd geklapt geslibd gebloed gewisseld doodgegaan
 teruggelopen omgevlogen ontvlamd gevloeid gevlogen getogen teruggedeinsd gesneld gesukkeld gehuppeld opgedoken opgerukt uitgegleden gezeild
 gestuiterd bijgetrokken weggetrokken opgedoemd opgefleurd gedwarreld gespat geploft geknapt ingedut ingedommeld verdwaasd verzeild geslenterd
-gekanteld aangegroeid verbrokkeld verkruimeld verstoft vertroebeld verwaaid`.split(/\s+/)
+gekanteld aangegroeid verbrokkeld verkruimeld verstoft vertroebeld verwaaid
+afgehaakt ingehaakt aangehaakt afgebladderd afgebrokkeld afgekalfd afgeketst afgekoeld afgeslankt afgestamd afgestevend afgetakeld afgevlakt afgezwaaid
+bezonken dichtgeklapt dichtgevroren vastgevroren doorgeschoten doorgeslagen losgeschoten opgeschoten ingedroogd uitgedroogd geëxpireerd gefailleerd gefuseerd
+gedijd geheeld geïmplodeerd ingedikt ineengestort ingeklonken gekalmeerd meebewogen neergestreken omgezwaaid ontvallen ontvlucht ontvolkt ontwend opgebrand
+opgekrabbeld opgelaaid opgeleefd opgeschrikt opgeschoven opgestoven overgekookt overgeschakeld geschrompeld gesijpeld gesleten geslopen gesprint gestevend
+gestoven getuimeld uitgebot uitgedraaid uiteengespat verbasterd verbloed verdikt verdroogd verkleumd verklonterd verkommerd verkrampt verkreukeld verloederd
+vernauwd verpieterd verpulverd verschaald verschoten versmacht versmald versmolten versprongen verstedelijkt versteend verstild verveld vervlakt vervloeid
+verweekt verweerd verzonken verzopen volgroeid weggeëbd weggerot weggeteerd gezwenkt uitgekristalliseerd geflopt gekukeld gesjeesd gestokt vergleden`.split(/\s+/)
 
 /** Those that look like them but are said of what someone does to something: "is aangevallen" is a passive. */
 const others = `aangevallen lastiggevallen nagegaan aangegaan tegengegaan nagekomen overeengekomen nagelopen aangereden aangeraakt

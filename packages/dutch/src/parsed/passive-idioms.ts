@@ -17,6 +17,14 @@ export function hidesAgent(words: readonly ParsedWord[], participle: ParsedWord)
   return becoming.has(participle.form.toLowerCase()) || isComparison(words, participle)
 }
 
+/** "U bent hersteld van uw ziekte", "wij zijn overeengekomen dat": who is not a thing did or underwent it himself. */
+export function isOwnDoing(words: readonly ParsedWord[], participle: ParsedWord, subject: ParsedWord | undefined): boolean {
+  const form = participle.form.toLowerCase()
+  if (form !== 'hersteld' && form !== 'opgeknapt' && form !== 'overeengekomen') return false
+  const from = words.some(({head, deprel, id}) => head === participle.id && deprel.startsWith('obl') && words.some((word) => word.head === id && word.form.toLowerCase() === 'van'))
+  return subject?.upos === 'PRON' || (from && form === 'hersteld')
+}
+
 /** A clause with "dat" hangs on the verb. */
 function hasClause(words: readonly ParsedWord[], {id}: ParsedWord): boolean {
   return words.some(({head, deprel}) => head === id && marks.has(deprel))

@@ -9,12 +9,13 @@ const find = (text: string): readonly Passive[] => parse(model, text).flatMap(({
 
 describe('passives and what only looks like one', () => {
   it('are told apart in the sentences the lists were made with', () => {
-    expect(wrong(casesOf('passives'))).toEqual([])
+    const cases = casesOf('passives'), missed = wrong(cases)
+    expect(1 - missed.length / cases.length, missed.join('\n')).toBeGreaterThanOrEqual(0.99)
   })
 
   it('are told apart in sentences that were kept out of sight', () => {
     const cases = casesOf('passives.unseen')
-    expect(1 - wrong(cases).length / cases.length, `of ${cases.length}`).toBeGreaterThanOrEqual(0.95)
+    expect(1 - wrong(cases).length / cases.length, `of ${cases.length}`).toBeGreaterThanOrEqual(0.97)
   })
 })
 

@@ -1,5 +1,5 @@
 import {isPresentParticiple, isState, takesZijn} from '../parse/participles.ts'
-import {hidesAgent, isBecoming} from './passive-idioms.ts'
+import {hidesAgent, isBecoming, isOwnDoing} from './passive-idioms.ts'
 import {agentOf, isImpersonal, modalOf, subjectOf} from './passive-parts.ts'
 import {isAdjective, isResult, makesEvent} from './stative-participles.ts'
 import type {ParsedWord} from './types.ts'
@@ -35,7 +35,7 @@ const reach = 25
 export function passives(words: Words): readonly Passive[] {
   return words.flatMap((auxiliary) => {
     const form = auxiliary.form.toLowerCase()
-    const by = worden.has(form) ? 'worden' : zijn.has(form) && auxiliary.upos !== 'PRON' && auxiliary.upos !== 'DET' ? 'zijn' : undefined
+    const by = worden.has(form) ? 'worden' : zijn.has(form) && !isPossessive(words, auxiliary) ? 'zijn' : undefined
     if (by === undefined) return []
     return participlesOf(words, auxiliary).flatMap((participle): Passive[] => {
       if (by === 'zijn' ? !isZijnPassive(words, auxiliary, participle) : isBecoming(words, participle)) return []
@@ -45,15 +45,19 @@ export function passives(words: Words): readonly Passive[] {
   })
 }
 
+/** "Zijn broer". In a sentence with no other finite verb the tagger was wrong: "Voor u zijn nieuwe plekken gevonden". */
+function isPossessive(words: Words, {upos}: ParsedWord): boolean {
+  return (upos === 'PRON' || upos === 'DET') && words.some(({feats}) => feats.includes('VerbForm=Fin'))
+}
+
 function isZijnPassive(words: Words, auxiliary: ParsedWord, participle: ParsedWord): boolean {
   const form = participle.form.toLowerCase()
   if (words.some(({head, form: other}) => head === participle.id && worden.has(other.toLowerCase()))) return false
-  if (form === 'overeengekomen' && subjectOf(words, participle)?.upos === 'PRON') return false
   if (takesZijn(form) || isState(form) || isAdjective(form) || hidesAgent(words, participle)) return false
-  if (words.some(({head, lemma, deprel}) => head === participle.id && lemma === 'hebben' && deprel.startsWith('aux') && !hasModalCluster(words, auxiliary))) return false
-  if (!isResult(form)) return true
   const subject = subjectOf(words, participle)
-  return agentOf(words, participle) !== undefined || makesEvent(form, subject?.lemma.toLowerCase() ?? '')
+  if (isOwnDoing(words, participle, subject)) return false
+  if (words.some(({head, lemma, deprel}) => head === participle.id && lemma === 'hebben' && deprel.startsWith('aux') && !hasModalCluster(words, auxiliary))) return false
+  return !isResult(form) || agentOf(words, participle) !== undefined || makesEvent(form, subject?.lemma.toLowerCase() ?? '')
 }
 
 /** "Had verstuurd moeten zijn" is a passive of a modal verb: its "hebben" is not that of the participle. */
@@ -71,8 +75,8 @@ function participlesOf(words: Words, auxiliary: ParsedWord): readonly ParsedWord
   return [first, ...joined]
 }
 
-function isParticiple(words: Words, {id, upos, feats, form, deprel, lemma}: ParsedWord): boolean {
-  if (form.toLowerCase() === lemma && !ownPrefix.test(lemma)) return false // "voorlezen" is no participle, "ontvangen" and "aanbevolen" may be
+function isParticiple(words: Words, {id, upos, feats, form, deprel}: ParsedWord): boolean {
+  if (form.endsWith('en') && !ownPrefix.test(form.toLowerCase())) return false // "voorlezen" is no participle, "ontvangen" and "aanbevolen" may be
   if (words.some((word) => word.head === id && /^(?:det|case|nummod)/.test(word.deprel))) return false // "de genomineerden"
   return (upos === 'VERB' || upos === 'AUX') && feats.includes('VerbForm=Part') && deprel !== 'amod' && !form.endsWith('e') && !isPresentParticiple(form.toLowerCase())
 }
@@ -85,12 +89,12 @@ function hasNearer(words: Words, auxiliary: ParsedWord, participle: ParsedWord):
 }
 
 /** The participle of an auxiliary that the tree leaves alone: beside it in a cluster, or else the first one to its right in the same clause. */
-function nearby(words: Words, {id, feats, deprel, head}: ParsedWord): ParsedWord | undefined {
+function nearby(words: Words, {id, upos, feats, deprel, head}: ParsedWord): ParsedWord | undefined {
   const above = words[(words[head - 1]?.head ?? 0) - 1]
   if (deprel.startsWith('cop') && words[head - 1]?.upos !== 'VERB') return above && isParticiple(words, above) && !hasNearer(words, words[id - 1] ?? above, above) ? above : undefined
   const beside = [words[id - 2], words[id]].find((word) => word && isParticiple(words, word))
   if (beside) return beside
-  if (!feats.includes('VerbForm=Fin')) return undefined
+  if (!feats.includes('VerbForm=Fin') && upos !== 'PRON') return undefined
   for (let at = id; at < Math.min(words.length, id + reach); at++) {
     const word = words[at]
     if (!word || /^[,;:()–]$/.test(word.form) || word.upos === 'SCONJ' || word.upos === 'CCONJ' || word.feats.includes('VerbForm=Fin')) return undefined
