@@ -54,7 +54,7 @@ export const features: readonly Feature[] = [
   {id: 'rarenessByClause', driver: 'woorden', of: ({counts}) => counts.zipf.reduce((total, value) => total + Math.max(0, 5 - value), 0) / clauses(counts)},
   perClause('longWords', 'woorden'),
   {id: 'wordLength', driver: 'woorden', of: ({counts}) => (counts.words === 0 ? 0 : counts.letters / counts.words)},
-  {id: 'connectives', driver: 'lengte', fixed: -0.45, of: ({counts}) => counts.connectives / clauses(counts)},
+  {id: 'connectives', driver: 'lengte', fixed: -0.75, of: ({counts}) => counts.connectives / clauses(counts)},
   perClause('capitals', 'afkortingen'),
   perClause('fillers', 'ambtelijk'),
   perClause('passives', 'lijdend'),
