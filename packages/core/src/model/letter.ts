@@ -50,7 +50,9 @@ export interface KindGuess {
   readonly kind: LetterKind
   readonly weight: number
   readonly cues: readonly KindCue[]
-  /** Several independent cues say so, and no other kind comes near. */
+  /** Several independent cues say so. */
+  readonly likely: boolean
+  /** It is likely, and no other kind comes near. */
   readonly sure: boolean
 }
 

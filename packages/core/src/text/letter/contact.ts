@@ -3,7 +3,7 @@
 // date: 2026-11-22
 import type {LetterFacts, LetterLine} from '../../model/letter.ts'
 
-const phone = /\b14 ?0\d{2,3}\b|\(?\b0\d{1,3}\)?[ -]?\d{2,3}[ -]?\d{2,3}(?:[ -]?\d{2})?\b|\+31/
+const phone = /\b14[ -]?0\d{2,3}\b|\(?\b0\d{1,3}\)?(?: ?[-–] ?| )?\d{2,4}(?:[ -]?\d{2,4}){1,3}\b|\+31/
 const mail = /\b[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}+/u
 const asks = /\b(?:vragen|bel|bellen|belt|mail|mailen|contact|bereik\p{L}*|telefoon|tel|informatie|inlichtingen|meer weten|wenden|hulp)\b/u
 const site = /\bwww\.|https?:\/\//
@@ -25,7 +25,7 @@ const listed = /^bijlagen?\b|\bbijlagen?:|\bbijlage\(n\)/
 
 /** The line that speaks of something enclosed, when no line of the letter lists what is enclosed. */
 export function unlistedEnclosure({parts: {head, body, tail}}: Pick<LetterFacts, 'parts'>): LetterLine | undefined {
-  const line = body.find(({plain, heading}) => !heading && enclosed.test(plain))
+  const line = body.find(({plain, heading}) => !heading && enclosed.test(plain) && !/\benvelop/.test(plain))
   const all = [...head, ...tail, ...body.filter(({running}) => !running)]
   return line && !all.some(({plain}) => listed.test(plain)) ? line : undefined
 }

@@ -21,7 +21,8 @@ const papers = String.raw`(?:bewijs(?:stuk|stukken|zen)?|gegevens|stukken|papier
 /** A decision to give something, to stop it or to impose it. */
 export const grants: readonly RegExp[] = [
   /\bverlenen? (?:wij|we|u|het college|de burgemeester)\b|\bte verlenen\b|\b(?:ken(?:t|nen)) .*\btoe\b|\btoe te kennen\b|\b(?:wordt|worden|is|zijn|hebben) .*\b(?:toegekend|verleend)\b|\b(?:toegekend|verleend) (?:wordt|is)\b/,
-  /^(?:daarom |dus |ja[,:] )?u krijgt (?!(?:(?:bijstand|geld|hulp|een uitkering) van ons|deze brief|nu|hier|daar|geen|nog|dan|een (?:brief|rekening|reactie|bericht|uitnodiging|antwoord|factuur))\b)(?!.*\b(?:niet|geen)\b)|\bu moet\b[^.]*€[^.]*\bterugbetalen\b|\bu krijgt (?:die|deze) (?:\p{L}+ )?(?:vergunning|hulp|kaart|vergoeding|subsidie|voorziening|uitkering|ondersteuning|bijstand|toeslag)\b(?! niet)|\bu (?:blijft|houdt) [^.]*\b(?:ontvangen|krijgen|houden)\b/u,
+  /^(?:daarom |dus |ja[,:] )?u krijgt (?!(?:(?:bijstand|geld|hulp|een uitkering) van ons|deze brief|nu|hier|daar|geen|nog|dan|een (?:brief|rekening|reactie|bericht|uitnodiging|antwoord|factuur))\b)(?!.*\b(?:niet|geen|bericht|beslissing|besluit|brief|antwoord|reactie|uitnodiging)\b)|\bu moet\b[^.]*€[^.]*\bterugbetalen\b|\bu krijgt (?:die|deze) (?:\p{L}+ )?(?:vergunning|hulp|kaart|vergoeding|subsidie|voorziening|uitkering|ondersteuning|bijstand|toeslag)\b(?! niet)|\bu (?:blijft|houdt) [^.]*\b(?:ontvangen|krijgen|houden)\b/u,
+  /(?<!\b(?:of|als|dat|wanneer|indien|mogelijk|misschien)\b.*)\b(?:(?:hebt|heeft) u|u (?:hebt|heeft)) (?!(?:\p{L}+ )?(?:geen|misschien))(?:\p{L}+ )?recht op\b/u,
   /^wij (?:betalen|geven (?:aan )?u|vergoeden) (?!.*\b(?:niet|geen|deze brief)\b)|^wij maken € ?[\d.,]+ naar u over/,
   /^dat (?:doen wij|mag)\.$|^u mag (?:een|uw|de|het)\b(?!.*\bniet\b)/,
   /\b(?:uw|de|het|dat) [^.]{0,60}\b(?:stopt|eindigt|vervalt)\b (?:op|per|met ingang|vanaf)|\bwij (?:stoppen|beëindigen|verlagen|trekken) /,
@@ -35,6 +36,7 @@ export const refusals: readonly RegExp[] = [
   /\b(?:weigeren|weigert|geweigerd)\b|\bbuiten behandeling\b.*\b(?:gelaten|laten wij)\b/,
   /\bongegrond\b|\bverklaren .*\bniet[- ]ontvankelijk\b|\bniet[- ]ontvankelijk verklaren\b|\buw (?:verzoek|aanvraag) niet (?:\p{L}+ )?behandelen\b/u,
   /\bu krijgt (?:deze|die|dit|dat|de|het) [^.]{0,50}\bniet\b|\bu krijgt (?:van ons )?geen (?!(?:brief|bericht|post|reactie|rekening))|\bwij geven u [^.]{0,60}\b(?:niet|geen)\b|\bwij (?:geven|betalen|vergoeden) [^.]{0,60}\b(?:niet|geen)\b/,
+  /\bu (?:hebt|heeft) (?:\p{L}+ )?geen recht op\b|\b(?:hebt|heeft) u (?:\p{L}+ )?geen recht op\b/u,
   /^(?:maar )?dat (?:doen wij|kan|mag) (?:helaas )?niet\.$/,
   /\bbesloten (?:om )?[^.]{0,40}\b(?:niet|geen)\b|\b(?:niet|geen) [^.]{0,60}\b(?:toe te kennen|toegekend|te verlenen|verleend|te geven)\b/
 ]
@@ -66,16 +68,16 @@ export const cues: readonly Cue[] = [
 
   ...each('besluit', 'beslist', 2.5, 'body', grants),
   ...each('besluit', 'beslist', 2.5, 'subject', grants),
-  one('besluit', 'onderwerp', 2, 'subject', /\bbesluit\b|\bbeschikking\b|\btoekenning\b|\b(?:stopt|eindigt)\b|\bvergunning\b|^u (?:krijgt|mag)\b(?!.*\b(?:geen|niet)\b)|\blast onder dwangsom\b|\bboete\b|\bmaatregel\b|^wij (?:betalen|maken)\b|\blager\b/),
+  one('besluit', 'onderwerp', 2, 'subject', /\bbesluit\b|\bbeschikking\b|\btoekenning\b|\b(?:stopt|eindigt)\b|\bvergunning\b|subsidie\b|^u (?:krijgt|mag)\b(?!.*\b(?:geen|niet)\b)|\blast onder dwangsom\b|\bboete\b|\bmaatregel\b|^wij (?:betalen|maken)\b|\blager\b/),
   one('besluit', 'vraag van de lezer', 1, 'first', asked),
   one('besluit', 'bezwaar', 1.5, 'anywhere', canObject),
   one('besluit', 'dit besluit', 1, 'anywhere', decided),
 
-  one('verzoek', 'vraagt stukken', 3, 'body', new RegExp(String.raw`\b(?:verzoek(?:en)?|vragen|wij missen|hebben [^.]*\bnodig|ontvangen wij graag|sturen|stuur|lever|vul|overleg|dienen|nodig|wilt u|moet u|u moet)\b[^.]*\b${papers}(?![\p{L}])|\b${papers}\b[^.]*\b(?:nodig|inleveren|opsturen|uploaden|toesturen|overleggen|in ons bezit|aan te leveren|aan te tonen)\b`, 'u')),
+  one('verzoek', 'vraagt stukken', 3, 'body', new RegExp(String.raw`\b(?:verzoek(?:en)?|vragen|missen|hebben [^.]*\bnodig|ontvangen (?:wij )?(?:deze |dit )?graag|sturen|stuur|lever|vul|overleg|dienen|nodig|wilt u|moet u|u moet)\b[^.]*\b${papers}(?![\p{L}])|\b${papers}\b[^.]*\b(?:nodig|inleveren|opsturen|uploaden|toesturen|overleggen|in ons bezit|aan te leveren|aan te tonen)\b`, 'u')),
   one('verzoek', 'stuurt terug', 1.5, 'body', /^(?:stuur|lever|vul|upload|wilt u)\b|\b(?:terug ?te ?sturen|terugsturen|te retourneren|in te leveren|inleveren|aan te leveren|toezending van|op te sturen|(?:stuur|zend)t? [^.]*\bterug)\b/),
-  one('verzoek', 'niet compleet', 2.5, 'anywhere', /\b(?:niet|nog niet) (?:compleet|volledig)\b|\bonvolledig\b|\bontbre(?:ekt|ken|kende)\b|\baanvullende gegevens\b|\bwij missen\b|\bvoldoet aan alle daaraan\b/),
-  one('verzoek', 'onderwerp', 2, 'subject', /\b(?:ontbrekende|aanvullende|gegevens|compleet|missen|nodig|ontbreekt)\b|^(?:stuur|vul|lever|wilt u)\b|\bcontrole\b|\bwij willen (?:graag )?weten\b/),
-  one('verzoek', 'eerst dit', 1.5, 'body', /\bom [^.]*\bte (?:kunnen )?(?:beoordelen|behandelen|beslissen)\b|\bkunnen wij (?:nog |dan )?niet\b|\bwilt u dit formulier\b|\bwillen (?:wij )?graag weten\b/),
+  one('verzoek', 'niet compleet', 2.5, 'anywhere', /\b(?:niet|nog niet) (?:compleet|volledig)\b|\bonvolledig\b|\bontbre(?:ekt|ken|kende)\b|\baanvullende gegevens\b|\b(?:wij missen|missen wij)\b|\baan te vullen\b|\bvoldoet aan alle daaraan\b/),
+  one('verzoek', 'onderwerp', 2, 'subject', /\b(?:ontbrekende|aanvullende|gegevens|compleet|missen|(?<!\btijd )nodig|ontbreekt)\b|^(?:stuur|vul|lever|wilt u)\b|\bcontrole\b|\bwij willen (?:graag )?weten\b/),
+  one('verzoek', 'eerst dit', 1.5, 'body', /\bom [^.]*\bte (?:kunnen )?(?:beoordelen|behandelen|beslissen)\b|\bkunnen wij (?:\p{L}+ ){0,8}niet (?:\p{L}+ ){0,2}(?:behandel\p{L}+|beslissen|vaststellen|verwerken|helpen|nemen|beoordelen)\b|\bopnieuw in te dienen\b|\bwilt u dit formulier\b|\bwillen (?:wij )?graag weten\b/u),
   one('verzoek', 'twijfel', 1.5, 'first', /\bwij twijfelen\b|\btwijfel ontstaan\b/),
   one('verzoek', 'reageer', 1.5, 'body', /\bin de gelegenheid\b[^.]*\b(?:binnen|zienswijze|uiterlijk)|\bontvangen wij geen reactie\b|\bhoren wij niets\b/),
 

@@ -7,10 +7,10 @@ import {postcode} from './lines.ts'
 const imperative = /^(?:(?:en|of|dan|graag|vermeld daarbij),? )?(?:betaal|stuur|vul|lever|kom|meld|neem|maak|geef|zorg|breng|zet|houd|laat|onderteken|upload|regel|haal|voeg|onderbouw|gelieve|reageer)\b/
 const toReader = new RegExp([
   String.raw`\bu (?:moet|dient|bent (?:verplicht|gehouden|verschuldigd))\b|\b(?:moet|dient|bent) u\b(?!.*\?$)`,
-  String.raw`\b(?:verzoek(?:en)?|vragen|vraag) (?:wij )?u\b|\bu\b.*\b(?:te verzoeken|verzoeken)\b|\bin de gelegenheid\b|\bu wordt verzocht\b|\b(?:ontvangen|zien|horen) wij graag\b|\bwilt u\b(?!.*\bweten\b)`,
+  String.raw`\b(?:verzoek(?:en)?|vragen|vraag) (?:wij )?u\b|\bu\b.*\b(?:te verzoeken|verzoeken|vragen (?:om|deze|dit))\b|\bin de gelegenheid\b|\bu wordt verzocht\b|\b(?:ontvangen|zien|horen) wij graag\b|\bwij (?:ontvangen|zien|horen) (?:\p{L}+ )?graag\b|\bwilt u\b(?!.*\bweten\b)`,
   String.raw`\b(?:nodigen|verwachten) (?:wij )?u\b|\bu (?:wordt verwacht|bent .*\bwelkom)|\bwij willen graag (?:weten|van u)\b`,
   String.raw`\bu kunt .*\b(?:uploaden|inleveren|opsturen|betalen|retourneren|invullen|aanmelden)\b|\bhebben wij .*\bvan u nodig\b|\bwij hebben .*\b(?:van u )?nodig\b|\bwij missen\b`
-].join('|'))
+].join('|'), 'u')
 const impersonal = /\bdien(?:t|en)\b.*\b(?:te (?:worden|zijn)|in ons bezit)\b|\bmoet(?:en)?\b.*\b(?:worden|zijn)\b.*(?:\bge\p{L}+|\bin ons bezit)|\bte voldoen\b/u
 
 /** What the reader must do: told to the reader, or only said of things ("de stukken dienen te worden ingeleverd"). */

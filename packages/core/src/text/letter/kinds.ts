@@ -3,7 +3,7 @@ import {cues, type Cue} from './cues.ts'
 
 /** A letter that asks and decides nothing, informs: the weight that any letter has for it. */
 const otherwise = 3
-/** From this weight on, with this lead on the next kind and two cues, a kind is sure. */
+/** From this weight on and with two cues, a kind is likely; with this lead on the next kind it is sure. */
 const enough = 4
 const lead = 1
 
@@ -15,7 +15,10 @@ export function kindsOf(parts: LetterParts): readonly KindGuess[] {
   const first = guesses[0]
   // A refusal is a decision too: what it needs is the same, so the one does not make the other doubtful.
   const second = guesses.find(({kind}) => first && kind !== first.kind && !(decides(kind) && decides(first.kind)))
-  return guesses.map((guess) => ({...guess, sure: guess === first && guess.weight >= enough && guess.weight - (second?.weight ?? 0) >= lead && guess.cues.length > 1}))
+  return guesses.map((guess) => {
+    const likely = guess.weight >= enough && guess.cues.length > 1
+    return {...guess, likely, sure: likely && guess === first && guess.weight - (second?.weight ?? 0) >= lead}
+  })
 }
 
 /** Kinds of letters that tell what was decided. */
@@ -23,7 +26,7 @@ function decides(kind: LetterKind): boolean {
   return kind === 'besluit' || kind === 'afwijzing'
 }
 
-function weigh(kind: LetterKind, parts: LetterParts): Omit<KindGuess, 'sure'> & {readonly sure: false} {
+function weigh(kind: LetterKind, parts: LetterParts): Omit<KindGuess, 'sure' | 'likely'> {
   const found = new Map<string, KindCue>()
   for (const cue of cues) {
     if (cue.kind !== kind || found.has(cue.name)) continue
@@ -32,7 +35,7 @@ function weigh(kind: LetterKind, parts: LetterParts): Omit<KindGuess, 'sure'> & 
   }
   const own = [...found.values()]
   const weight = own.reduce((sum, one) => sum + one.weight, kind === 'informatie' ? otherwise : 0)
-  return {kind, weight, cues: own.sort((a, b) => b.weight - a.weight), sure: false}
+  return {kind, weight, cues: own.sort((a, b) => b.weight - a.weight)}
 }
 
 function linesFor({where}: Cue, {subject, body, head, salutation, tail}: LetterParts): readonly LetterLine[] {

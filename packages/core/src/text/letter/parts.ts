@@ -44,10 +44,13 @@ export function namesPerson({plain}: LetterLine): boolean {
   return /^(?:aan )?(?:(?:de )?heer|mevrouw|mevr\.|mw\.|dhr\.|meneer|familie|fam\.)(?: (?:en|of) mevrouw)? \p{L}/u.test(plain)
 }
 
-/** A letter greets or says goodbye, and shows one thing more. An article that quotes a greeting has no salutation with a closing after it. */
+/**
+ * A letter greets and says goodbye; or does one of the two and is addressed. A salutation with a few lines under it may be a
+ * piece of a letter: what is not there may stand elsewhere.
+ */
 export function isLetter(marks: readonly LetterMark[]): boolean {
   const has = (mark: LetterMark): boolean => marks.includes(mark)
-  if (has('salutation')) return has('closing') || has('address') || has('reference')
+  if (has('salutation')) return has('closing') || (has('address') && has('reference'))
   return has('closing') && (has('address') || has('reference'))
 }
 

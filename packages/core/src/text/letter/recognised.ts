@@ -14,11 +14,11 @@ export interface Recognition {
   readonly extras: {readonly unsure: boolean}
 }
 
-/** The kind the user set, or else the most likely one, when it is one of those that a rule is about. */
+/** The kind the user set, or else the most likely one, when it is one of those that a rule is about. What is only a guess counts as nothing. */
 export function recognise({kinds}: LetterFacts, set: string, text: string, wanted: readonly LetterKind[]): Recognition | undefined {
   if (isKind(set)) return wanted.includes(set) ? {kind: {soort: set, bewijs: ''}, extras: {unsure: false}} : undefined
   const guess = kinds[0]
-  if (!guess || !wanted.includes(guess.kind)) return undefined
+  if (!guess?.likely || !wanted.includes(guess.kind)) return undefined
   const at = guess.cues[0]?.at
   return {kind: {soort: guess.kind, bewijs: at ? short(text.slice(...at)) : ''}, extras: {unsure: !guess.sure}}
 }

@@ -14,8 +14,8 @@ const moment = String.raw`(?:dag|datum|dagtekening|verzending|verzenddatum|beken
 const fromLetter = new RegExp(String.raw`\b(?:na|vanaf) (?:de |het )?(?:${moment}|vandaag)(?: (?:na|van|op|waarop)(?: die| de)? ${moment})*`)
 const otherPaper = /\b(?:factuur|rekening|nota)\b/
 /** The writer's own promise: "wij beslissen binnen acht weken", "u krijgt binnen een week bericht". */
-const promise = /\bwij (?!(?:\p{L}+ ){0,3}(?:verzoek|vra))(?:\p{L}+ ){0,5}binnen\b|\b(?:belt|bellen|hoort|krijgt|ontvangt|nemen|neemt|beslissen|beslist|sturen|stuurt|reageren|komt|vindt|wordt|plaatsvindt|kijken)\b (?:(?!,)[^.])*\bbinnen\b|\bbinnen [^,.]*\b(?:(?:hoort|ontvangt|krijgt|belt) u?|(?:nemen|neemt|beslissen|sturen|bellen|kijken) wij|contact met u)\b|\bbinnen\b.*\b(?:beslist|beslissen)\b|\bgeen (?:tegen)?bericht\b/u
-const duty = /\bu\b|\buw\b|^(?:betaal|stuur|maak|lever|vul|reageer|geef|meld|doe|laat|bel|kom)\b|\b(?:dient|dienen|moet|moeten|kan|kunnen)\b/
+const promise = /\bwij (?!(?:\p{L}+ ){0,3}(?:verzoek|vra|graag))(?:\p{L}+ ){0,5}binnen\b|\b(?:belt|bellen|hoort|krijgt|ontvangt|nemen|neemt|beslissen|beslist|sturen|stuurt|reageren|komt|vindt|wordt|plaatsvindt|kijken)\b (?:(?!,)[^.])*\bbinnen\b|\bbinnen [^,.]*\b(?:(?:hoort|ontvangt|krijgt|belt) u?|(?:nemen|neemt|beslissen|sturen|bellen|kijken) wij|contact met u)\b|\bbinnen\b.*\b(?:beslist|beslissen)\b|\bgeen (?:tegen)?bericht\b/u
+const duty = /\bgraag\b|\bu\b|\buw\b|^(?:betaal|stuur|maak|lever|vul|reageer|geef|meld|doe|laat|bel|kom)\b|\b(?:dient|dienen|moet|moeten|kan|kunnen)\b/
 
 /** A term in days, weeks or months for the reader, without the day on which it ends. */
 export interface Term {
@@ -33,7 +33,7 @@ export function openTerms({parts: {body}}: Pick<LetterFacts, 'parts'>): readonly
     const rest = line.plain.slice(found.index + found[0].length)
     const from = fromLetter.exec(rest)
     if (otherPaper.test(from?.[0] ?? '') || (!from && !/^(?:[ ,]|$)/.test(rest))) return []
-    if (!from && !line.objection && !/\b(?:betaal|stuur|lever|vul|reageer|verzoeken|wilt u|moet u|u moet|dient)\b/.test(line.plain)) return []
+    if (!from && !line.objection && !/\b(?:betaal|stuur|lever|vul|reageer|verzoeken|wilt u|moet u|u moet|dient|ontvangen)\b/.test(line.plain)) return []
     const near = [line, ...body.slice(i + 1, i + 2)]
     if (near.some(({plain}) => untilDate.test(plain))) return []
     return [{line, words: found[0] + (from ? rest.slice(0, from.index + from[0].length) : ''), objection: line.objection}]

@@ -14,7 +14,7 @@ export default rule({
   needs: ['text', 'letter'],
   level: 'advice',
   basis: ['Heerlijk Helder'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {},
   messages: {
     nl: {
@@ -28,7 +28,7 @@ export default rule({
         why: 'De lezer voelt zich dan niet aangesproken.',
         todo: 'Zeg voor wie de brief is. Bijvoorbeeld: "Beste bewoner" of "Beste ouders".'
       }),
-      geen: (_: Record<string, never>) => ({
+      geen: () => ({
         what: 'Deze brief heeft geen aanhef.',
         why: 'De lezer ziet niet of de brief voor hem is.',
         todo: 'Begin met een aanhef. Bijvoorbeeld: "Beste mevrouw De Groot" of "Beste bewoner".'

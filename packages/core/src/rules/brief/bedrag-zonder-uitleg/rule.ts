@@ -20,7 +20,7 @@ export default rule({
   needs: ['text', 'letter'],
   level: 'warning',
   basis: ['Direct Duidelijk'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {soort: 'auto'},
   messages: {
     nl: {

@@ -11,9 +11,9 @@ export default rule({
   id: 'besluit-onvindbaar',
   title: {nl: 'Besluit niet te vinden', en: 'Decision is hard to find'},
   needs: ['text', 'letter'],
-  level: 'warning',
+  level: 'advice',
   basis: ['Direct Duidelijk', 'Heerlijk Helder'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {max: 3, soort: 'auto'},
   messages: {
     nl: {

@@ -12,7 +12,7 @@ export default rule({
   options: {},
   messages: {
     nl: {
-      niet: (_: Record<string, never>) => ({
+      niet: () => ({
         what: 'Hier staat dat er iets bij de brief zit. Boven of onder de brief staat niet welke bijlagen er zijn.',
         why: 'De lezer kan dan niet zien of er iets ontbreekt.',
         todo: 'Zet boven of onder de brief een regel. Bijvoorbeeld: "Bijlage: antwoordformulier".'

@@ -19,7 +19,7 @@ export default rule({
   needs: ['text', 'structure', 'letter'],
   level: 'warning',
   basis: ['Awb 3:45', 'Direct Duidelijk'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {soort: 'auto'},
   messages: {
     nl: {

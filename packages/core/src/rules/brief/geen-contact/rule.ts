@@ -8,11 +8,11 @@ export default rule({
   needs: ['letter'],
   level: 'warning',
   basis: ['Heerlijk Helder'],
-  presets: [],
-  options: {},
+  presets: ['b1-brief'],
+  options: {min: 10},
   messages: {
     nl: {
-      geen: (_: Record<string, never>) => ({
+      geen: () => ({
         what: 'In deze brief staat niet bij wie de lezer vragen kan stellen.',
         why: 'Een lezer met een vraag komt dan niet verder.',
         todo: 'Zet onder de tekst wie de lezer kan bellen of mailen. Bijvoorbeeld: "Hebt u vragen? Bel 14 0123."'
@@ -27,7 +27,9 @@ export default rule({
     }
   },
   inapplicable: ({letter}) => !letter.isLetter,
-  check({letter}, _options, report) {
-    if (!saysWhomToAsk(letter)) report('geen', letter.parts.closing?.at ?? 'document', {})
+  check({letter}, {min}, report) {
+    // A word of thanks asks for no questions.
+    const words = letter.parts.body.reduce((sum, {plain}) => sum + plain.split(' ').length, 0)
+    if (words >= min && !saysWhomToAsk(letter)) report('geen', letter.parts.closing?.at ?? 'document', {})
   }
 })

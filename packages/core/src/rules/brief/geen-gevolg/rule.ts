@@ -9,7 +9,7 @@ export default rule({
   needs: ['text', 'letter'],
   level: 'warning',
   basis: ['Heerlijk Helder'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {soort: 'auto'},
   messages: {
     nl: {

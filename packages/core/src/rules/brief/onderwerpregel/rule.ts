@@ -12,7 +12,7 @@ export default rule({
   needs: ['text', 'letter'],
   level: 'warning',
   basis: ['Direct Duidelijk', 'Heerlijk Helder'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {},
   messages: {
     nl: {
@@ -21,7 +21,7 @@ export default rule({
         why: 'De lezer kijkt eerst naar het onderwerp. Hij wil zien of de brief belangrijk is.',
         todo: 'Zet de boodschap in het onderwerp. Bijvoorbeeld: "U krijgt een parkeervergunning" of "Stuur ons nog 2 papieren".'
       }),
-      geen: (_: Record<string, never>) => ({
+      geen: () => ({
         what: 'Deze brief heeft geen onderwerp.',
         why: 'De lezer ziet dan niet in één keer waar de brief over gaat.',
         todo: 'Zet boven de aanhef waar de brief over gaat. Bijvoorbeeld: "Onderwerp: U krijgt een parkeervergunning".'
@@ -41,9 +41,9 @@ export default rule({
     }
   },
   inapplicable: ({letter}) => !letter.isLetter,
-  check({letter: {parts: {subject, salutation, head}}, text}, _options, report) {
+  check({letter: {parts: {subject, salutation, head, closing}}, text}, _options, report) {
     if (subject) {
       if (!subject.variable && saysNothing(subject.plain)) report('leeg', subject.at, {regel: text.text.slice(...subject.at).replace(/\s+/g, ' ')})
-    } else if (salutation && head.length > 0) report('geen', salutation.at, {}, {level: 'advice'})
+    } else if (salutation && closing && head.length > 0) report('geen', salutation.at, {}, {level: 'advice'})
   }
 })

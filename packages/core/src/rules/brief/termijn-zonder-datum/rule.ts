@@ -1,3 +1,4 @@
+import type {Range} from '../../../model/document.ts'
 import {rule} from '../../../model/rule.ts'
 import {openTerms} from '../../../text/letter/terms.ts'
 
@@ -9,10 +10,10 @@ interface Termijn {
 export default rule({
   id: 'termijn-zonder-datum',
   title: {nl: 'Termijn zonder datum', en: 'Term without a date'},
-  needs: ['letter'],
+  needs: ['text', 'letter'],
   level: 'advice',
   basis: ['Direct Duidelijk', 'Heerlijk Helder'],
-  presets: [],
+  presets: ['b1-brief'],
   options: {},
   messages: {
     nl: {
@@ -41,7 +42,14 @@ export default rule({
     }
   },
   inapplicable: ({letter}) => !letter.isLetter,
-  check({letter}, _options, report) {
-    for (const {line, words, objection} of openTerms(letter)) report(objection ? 'bezwaar' : 'actie', line.at, {termijn: words})
+  check({letter, text: {text}}, _options, report) {
+    for (const {line, words, objection} of openTerms(letter)) report(objection ? 'bezwaar' : 'actie', within(line.at, words, text), {termijn: words})
   }
 })
+
+/** The words of the term in their sentence, however they are spaced and written; else the whole sentence. */
+function within([start, end]: Range, words: string, text: string): Range {
+  const pattern = words.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
+  const found = new RegExp(pattern, 'iu').exec(text.slice(start, end))
+  return found ? [start + found.index, start + found.index + found[0].length] : [start, end]
+}
