@@ -20,8 +20,17 @@ export interface FoundPassive extends Passive {
 /** What must, may or can be done is a question to the reader: is that me? "Zullen" is not. */
 const duties = new Set('moeten dienen mogen kunnen hoeven behoren horen'.split(' '))
 
+/** Three rules look at the same passives. */
+const known = new WeakMap<SyntaxFacts, readonly FoundPassive[]>()
+
 /** The passives in the writer's own running text. Several participles with one auxiliary count once. */
-export function findPassives({text, syntax}: {readonly text: TextFacts; readonly syntax: SyntaxFacts}): readonly FoundPassive[] {
+export function findPassives(facts: {readonly text: TextFacts; readonly syntax: SyntaxFacts}): readonly FoundPassive[] {
+  const found = known.get(facts.syntax) ?? lookUp(facts)
+  known.set(facts.syntax, found)
+  return found
+}
+
+function lookUp({text, syntax}: {readonly text: TextFacts; readonly syntax: SyntaxFacts}): readonly FoundPassive[] {
   return runningSentences(syntax).flatMap((sentence) => {
     const seen = new Set<number>()
     return passives(sentence.words).flatMap((passive): FoundPassive[] => {

@@ -12,9 +12,9 @@ export function isBecoming(words: readonly ParsedWord[], participle: ParsedWord)
   return becoming.has(form) || (general.has(form) && hasClause(words, participle)) || isComparison(words, participle)
 }
 
-/** Whether "zijn" with this participle is no passive that a writer could turn. */
+/** Whether "zijn" with this participle is no passive that a writer could turn. "Gelet op" and "gezien" do duty as prepositions. */
 export function hidesAgent(words: readonly ParsedWord[], participle: ParsedWord): boolean {
-  return becoming.has(participle.form.toLowerCase()) || isComparison(words, participle)
+  return /^(?:gelet|gezien|gerekend)$/i.test(participle.form) || becoming.has(participle.form.toLowerCase()) || isComparison(words, participle)
 }
 
 /** "U bent hersteld van uw ziekte", "wij zijn overeengekomen dat": who is not a thing did or underwent it himself. */
