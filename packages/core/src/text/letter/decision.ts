@@ -14,7 +14,7 @@ export interface Decision {
 const saysOutcome = /\bafwijzing\b|\btoekenning\b|\bweigering\b|\b(?:on)?gegrond\b|\bgeen\b|\bniet\b|\bstopt\b|\b(?:verlenging|beëindiging|intrekking|verlaging|verhoging|goedkeuring|terugvordering)\b|\b(?:aan)?maning\b/
 
 /** Is this the sentence that tells what was decided? */
-export function decides({plain, objection, heading}: LetterLine): boolean {
+function decides({plain, objection, heading}: LetterLine): boolean {
   return !objection && !heading && [...grants, ...refusals].some((pattern) => pattern.test(plain))
 }
 

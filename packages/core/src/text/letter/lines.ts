@@ -6,7 +6,7 @@ import type {LetterLine} from '../../model/letter.ts'
  * The form in which patterns look at text: lower case, single spaces, plain apostrophes, no soft hyphens. The reader is always
  * "u" and the writer always "wij": a pattern need not know that some write "je", "we" or "ik".
  */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.replace(/\u00AD/g, '').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
     .replace(/(?<![\p{L}'-])(?:je|jij|jullie)(?![\p{L}'-])/gu, 'u').replace(/(?<![\p{L}'-])(?:jouw)(?![\p{L}'-])/gu, 'uw').replace(/(?<![\p{L}'-])(?:we|ik)(?![\p{L}'-])/gu, 'wij')
 }
