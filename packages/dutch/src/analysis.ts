@@ -1,9 +1,10 @@
-import {headScores} from './parse/arcs.ts'
+import {arcParts, headScores} from './parse/arcs.ts'
 import {bestLabels} from './parse/labels.ts'
 import {settlePassives} from './parse/passives.ts'
 import {bestTree} from './parse/tree.ts'
 import {makeEncoder, type Encoder} from './tag/encoder.ts'
 import {makeKernel, type Kernel} from './tag/kernel.ts'
+import {shortened} from './tag/layers.ts'
 import {makeLookup} from './tag/lookup.ts'
 import {readModelFile, type ModelParts} from './tag/model-file.ts'
 import {bestTags, makeTagset, type Tagset} from './tag/tags.ts'
@@ -33,27 +34,58 @@ export function loadModel(bytes: Uint8Array): Model {
   return {kernel, parts, encoder: makeEncoder(kernel, parts, lookup), tagset: makeTagset(parts.header.tags)}
 }
 
+/** So many words are taken together at most, unless one sentence is longer: the more rows a product has, the less each costs, and the memory is bounded. */
+const mostTogether = 256
+
 /** Tags and parses the words of one sentence. Never throws on words; the root of a later stretch of a very long sentence hangs on the first root. */
 export function analyse(model: Model, words: readonly string[]): readonly Analysed[] {
-  const result: Analysed[] = []
-  let root = 0
-  for (let start = 0; start < words.length; start += longestParsed) {
-    const stretch = analyseStretch(model, words.slice(start, start + longestParsed))
-    for (const one of stretch)
-      result.push(one.head ? {...one, head: one.head + start} : start ? {...one, head: root, deprel: 'parataxis'} : one)
-    if (!start) root = stretch.findIndex(({head}) => head === 0) + 1
-  }
-  return result
+  return analyseAll(model, [words])[0] ?? []
 }
 
-function analyseStretch({kernel, parts: {header, matrix}, encoder, tagset}: Model, words: readonly string[]): Analysed[] {
+/** The analysis of several sentences, which is that of each alone; together is quicker. */
+export function analyseAll(model: Model, sentences: readonly (readonly string[])[]): readonly (readonly Analysed[])[] {
+  const done: Analysed[][] = []
+  let waiting: (readonly string[])[] = [], size = 0
+  const flush = () => {
+    if (size > 0) done.push(...analyseStretches(model, waiting))
+    waiting = []
+    size = 0
+  }
+  const stretches = sentences.map((words) => Array.from({length: Math.ceil(words.length / longestParsed)}, (_, at) => words.slice(at * longestParsed, (at + 1) * longestParsed)))
+  for (const stretch of stretches.flat()) {
+    if (size + stretch.length > mostTogether) flush()
+    waiting.push(stretch)
+    size += stretch.length
+  }
+  flush()
+  let next = 0
+  return stretches.map((own) => joined(done.slice(next, next += own.length)))
+}
+
+/** The stretches of a sentence as one; nearly always there is one. */
+function joined(stretches: readonly (readonly Analysed[])[]): readonly Analysed[] {
+  const [first = [], ...more] = stretches
+  if (more.length === 0) return first
+  const root = first.findIndex(({head}) => head === 0) + 1
+  return [...first, ...more.flatMap((stretch, at) => stretch.map((one) => one.head ? {...one, head: one.head + (at + 1) * longestParsed} : {...one, head: root, deprel: 'parataxis'}))]
+}
+
+function analyseStretches({kernel, parts, encoder, tagset}: Model, sentences: readonly (readonly string[])[]): Analysed[][] {
   const mark = kernel.mark()
-  const x = encoder.encode(words)
-  const tagged = bestTags(kernel, x, matrix, tagset)
-  const heads = bestTree(headScores(kernel, x, matrix), words.length)
-  const labels = bestLabels(kernel, x, matrix, heads, header.labels)
+  const starts = [0]
+  for (const {length} of sentences) starts.push((starts.at(-1) ?? 0) + length)
+  const x = shortened(kernel, encoder.encode(sentences, starts))
+  const tagged = bestTags(kernel, x, parts, tagset)
+  const arcs = arcParts(kernel, x, parts)
+  const heads = sentences.map(({length}, at) => bestTree(headScores(kernel, arcs, parts.matrix('root'), starts[at] ?? 0, starts[at + 1] ?? 0), length))
+  const labels = bestLabels(kernel, x, parts, heads, starts)
   kernel.release(mark)
-  const drafts = tagged.map(({upos, feats}, at) => ({word: words[at] ?? '', upos, feats, head: heads[at] ?? 0, deprel: header.labels[labels[at] ?? 0] ?? 'dep'}))
-  const settled = settlePassives(drafts)
-  return drafts.map(({upos, feats, head, deprel}, at) => ({upos, feats, head, deprel: settled[at] ?? deprel}))
+  return sentences.map((words, sentence) => {
+    const drafts = words.map((word, at) => {
+      const {upos, feats} = tagged[(starts[sentence] ?? 0) + at] ?? {upos: 'X', feats: '_'}
+      return {word, upos, feats, head: heads[sentence]?.[at] ?? 0, deprel: parts.header.labels[labels[sentence]?.[at] ?? 0] ?? 'dep'}
+    })
+    const settled = settlePassives(drafts)
+    return drafts.map(({upos, feats, head, deprel}, at) => ({upos, feats, head, deprel: settled[at] ?? deprel}))
+  })
 }

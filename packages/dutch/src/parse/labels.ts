@@ -1,36 +1,43 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
-import {project, rectify} from '../tag/encoder.ts'
 import type {Kernel, Matrix} from '../tag/kernel.ts'
+import {leaky, project, rectify, shortened, type Shorts} from '../tag/layers.ts'
 import type {ModelParts} from '../tag/model-file.ts'
 
 /**
- * The best label per word, as a place in `labels`, given the heads. The word, its head, the words below it and those beside it say what it is: "dat" below a
- * verb makes it a complement. Only the word on the root is called root.
+ * The best label per word of several sentences, as a place in `labels`, given the heads of each. The word, its head, the words below it and those beside it say
+ * what it is: "dat" below a verb makes it a complement. Only the word on the root is called root.
  */
-export function bestLabels(kernel: Kernel, x: Matrix, matrix: ModelParts['matrix'], heads: Int32Array, labels: readonly string[]): Int32Array {
-  const [pair, head, child, sibling] = ['dependent', 'head', 'child', 'sibling'].map((role) => {
-    const part = project(kernel, x, matrix(`label.${role}`), matrix(`label.${role}.bias`))
-    rectify(part)
-    return part
-  }) as [Matrix, Matrix, Matrix, Matrix]
-  const below = kernel.matrix(x.rows, pair.columns)
-  heads.forEach((to, word) => { if (to) addRow(below, to - 1, sibling, word, 1) })
-  heads.forEach((to, word) => {
-    if (!to) return addRow(pair, word, matrix('label.root'), 0, 1)
-    addRow(pair, word, head, to - 1, 1)
-    addRow(pair, word, below, to - 1, 1)
-    addRow(pair, word, sibling, word, -1)
-    addRow(pair, to - 1, child, word, 1)
+export function bestLabels(kernel: Kernel, x: Shorts, {matrix, weights, header: {labels}}: ModelParts, heads: readonly Int32Array[], starts: readonly number[]): Int32Array[] {
+  const [pair, head, child, sibling] = ['dependent', 'head', 'child', 'sibling'].map((role) =>
+    project(kernel, x, weights(`label.${role}`), matrix(`label.${role}.bias`), leaky)) as [Matrix, Matrix, Matrix, Matrix]
+  const below = kernel.matrix(x.rows, pair.columns), root = matrix('label.root')
+  heads.forEach((own, sentence) => {
+    const start = starts[sentence]!
+    own.forEach((to, word) => { if (to) addRow(below, start + to - 1, sibling, start + word, 1) })
+    own.forEach((to, word) => {
+      if (!to) return addRow(pair, start + word, root, 0, 1)
+      addRow(pair, start + word, head, start + to - 1, 1)
+      addRow(pair, start + word, below, start + to - 1, 1)
+      addRow(pair, start + word, sibling, start + word, -1)
+      addRow(pair, start + to - 1, child, start + word, 1)
+    })
   })
   rectify(pair)
-  const scores = project(kernel, pair, matrix('label'), matrix('label.bias'))
+  const {data, columns} = project(kernel, shortened(kernel, pair), weights('label'), matrix('label.bias'))
+  const choose = chooser(labels)
+  return heads.map((own, sentence) => choose(own, (word) => data.subarray((starts[sentence]! + word) * columns, (starts[sentence]! + word) * columns + labels.length)))
+}
+
+/** Chooses the labels of a sentence given its heads and the scores of each word. */
+function chooser(labels: readonly string[]): (heads: Int32Array, row: (word: number) => Float32Array) => Int32Array {
   const root = labels.indexOf('root')
-  const row = (word: number) => scores.data.subarray(word * scores.columns, word * scores.columns + labels.length)
-  const chosen = heads.map((head, word) => head === 0 ? root : best(row(word), [root]))
   const [subjects, objects] = [places(labels, /^[nc]subj\b/), places(labels, /^obj$/)]
-  settle(chosen, heads, row, subjects, [root, ...subjects])
-  settle(chosen, heads, row, objects, [root, ...subjects, ...objects])
-  return chosen
+  return (heads, row) => {
+    const chosen = heads.map((head, word) => head === 0 ? root : best(row(word), [root]))
+    settle(chosen, heads, row, subjects, [root, ...subjects])
+    settle(chosen, heads, row, objects, [root, ...subjects, ...objects])
+    return chosen
+  }
 }
 
 function addRow(to: Matrix, row: number, from: Matrix, other: number, by: number): void {

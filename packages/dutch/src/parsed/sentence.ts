@@ -1,4 +1,4 @@
-import {analyse, type Analysed, type Model} from '../analysis.ts'
+import {analyseAll, type Analysed, type Model} from '../analysis.ts'
 import {lemma} from '../lemma/lemma.ts'
 import {settleParticles} from './particles.ts'
 import type {ParsedWord, PlainWord} from './types.ts'
@@ -8,8 +8,17 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
 /** Tags and parses the words of one sentence and looks up their lemmas. Never throws, whatever the words. */
 export function parseWords(model: Model, words: readonly PlainWord[]): readonly ParsedWord[] {
-  const forms = words.map(({form}) => visible(form))
-  const analysed = settleParticles(forms, analyse(model, forms))
+  return parseAll(model, [words])[0] ?? []
+}
+
+/** The same for several sentences; quicker than one by one. */
+export function parseAll(model: Model, sentences: readonly (readonly PlainWord[])[]): readonly (readonly ParsedWord[])[] {
+  const forms = sentences.map((words) => words.map(({form}) => visible(form)))
+  const analysed = analyseAll(model, forms)
+  return sentences.map((words, at) => withLemmas(words, forms[at] ?? [], settleParticles(forms[at] ?? [], analysed[at] ?? [])))
+}
+
+function withLemmas(words: readonly PlainWord[], forms: readonly string[], analysed: readonly Analysed[]): readonly ParsedWord[] {
   const particles = particlesOf(analysed)
   return words.map((word, at) => {
     const {upos, feats, head, deprel} = analysed[at] ?? {upos: 'X', feats: '_', head: 0, deprel: 'root'}

@@ -1,5 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
 import type {Kernel, Matrix} from './kernel.ts'
+import {packWeights, type Weights} from './layers.ts'
 
 /** What a model file says of itself before its numbers. */
 export interface ModelHeader {
@@ -24,8 +25,10 @@ export interface ModelParts {
   /** Hashes of the features in ascending order; the first belongs to row `rows - features`. */
   readonly hashes: Uint32Array
   readonly embedding: Embedding
-  /** A matrix by name; throws a TypeError when the file lacks it. */
+  /** A matrix of at most four rows by name, such as a bias; throws a TypeError when the file lacks it. */
   matrix(name: string): Matrix
+  /** A matrix to multiply with, of more rows, by name; throws a TypeError when the file lacks it. */
+  weights(name: string): Weights
 }
 
 /** First four bytes of a model file: "TPNL". */
@@ -50,15 +53,21 @@ export function readModelFile(bytes: Uint8Array, kernel: Kernel): ModelParts {
   const {rows, columns} = header.embedding
   const hashes = take(Uint32Array, header.features, 4)
   const embedding = {columns, scales: take(Float32Array, rows, 4), data: take(Int8Array, rows * columns, 1)}
-  const matrices = new Map(header.matrices.map((one) => {
-    const scales = take(Float32Array, one.columns, 4)
-    return [one.name, unpacked(kernel, one.rows, one.columns, scales, take(Int8Array, one.rows * one.columns, 1))]
-  }))
-  return {header, hashes, embedding, matrix(name) {
-    const matrix = matrices.get(name)
-    if (!matrix) throw new TypeError(`The model has no matrix ${name}.`)
-    return matrix
-  }}
+  const matrices = new Map<string, Matrix>(), weights = new Map<string, Weights>()
+  for (const one of header.matrices) {
+    const own = take(Float32Array, one.columns, 4), data = take(Int8Array, one.rows * one.columns, 1)
+    if (one.rows > 4) weights.set(one.name, packWeights(kernel, one.rows, one.columns, own, data))
+    else matrices.set(one.name, unpacked(kernel, one.rows, one.columns, own, data))
+  }
+  return {header, hashes, embedding, matrix: named(matrices), weights: named(weights)}
+}
+
+function named<T>(all: ReadonlyMap<string, T>): (name: string) => T {
+  return (name) => {
+    const one = all.get(name)
+    if (!one) throw new TypeError(`The model has no matrix ${name}.`)
+    return one
+  }
 }
 
 function unpacked(kernel: Kernel, rows: number, columns: number, scales: Float32Array, bytes: Int8Array): Matrix {

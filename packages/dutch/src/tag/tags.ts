@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/no-non-null-assertion -- every place read here is inside its array by construction, and a check per number would cost half the speed */
-import {project} from './encoder.ts'
-import type {Kernel, Matrix} from './kernel.ts'
+import type {Kernel} from './kernel.ts'
+import {project, type Shorts} from './layers.ts'
 import type {ModelParts} from './model-file.ts'
 
 /** A class of words: part of speech and features as CoNLL-U writes them. */
@@ -17,8 +17,8 @@ export function makeTagset(names: readonly string[]): Tagset {
 }
 
 /** The best tag per word: first the part of speech whose tags are likeliest together, then the likeliest tag in it. */
-export function bestTags(kernel: Kernel, x: Matrix, matrix: ModelParts['matrix'], {tags, parts}: Tagset): Tag[] {
-  const {data, columns} = project(kernel, x, matrix('tag'), matrix('tag.bias'))
+export function bestTags(kernel: Kernel, x: Shorts, {matrix, weights}: ModelParts, {tags, parts}: Tagset): Tag[] {
+  const {data, columns} = project(kernel, x, weights('tag'), matrix('tag.bias'))
   const mass = new Float64Array(tags.length)
   return Array.from({length: x.rows}, (_, word) => tags[bestTag(data, word * columns, parts, mass)]!)
 }
