@@ -35,7 +35,7 @@ export default rule({
   check({text, syntax}, {min, short, words: long}, report) {
     for (const sentence of runningSentences(syntax)) {
       for (const {from, to, items, words} of enumerations(sentence, min)) {
-        if (items < short && words <= short) continue // "rijk, provincies, gemeenten en waterschappen" reads well
+        if (items < short && words < long) continue // "rijk, provincies, gemeenten en waterschappen" reads well
         if (!isQuoted(text, [from.start, from.end]) && !isQuoted(text, [to.start, to.end])) report('opsomming', [from.start, to.end], {aantal: items}, {level: words >= long ? 'warning' : 'advice'})
       }
     }
