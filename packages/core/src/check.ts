@@ -61,7 +61,7 @@ export interface ActiveRule {
 function run({rule, level, options}: ActiveRule, document: Document, facts: Facts, ignores: readonly Ignore[]): Outcome {
   const found: Finding[] = []
   try {
-    if (rule.inapplicable(facts)) return {ruleId: rule.id, result: 'inapplicable', findings: [], suppressed: []}
+    if (rule.inapplicable(facts, options)) return {ruleId: rule.id, result: 'inapplicable', findings: [], suppressed: []}
     rule.check(facts, options, (message, at, data, extras = {}) => {
       if (at !== 'document' && isVariable(document, at)) return
       found.push(finding({rule, level, message, at, data, extras}, document))

@@ -58,7 +58,7 @@ export interface RuleDefinition<N extends FactName, O extends Readonly<Record<st
   readonly options: O
   readonly messages: {readonly nl: M; readonly en: {readonly [Id in keyof M]: (data: DataOf<M, Id>) => Wording}}
   /** True when there is nothing in this document the rule could judge. */
-  readonly inapplicable?: (facts: Pick<Facts, N>) => boolean
+  readonly inapplicable?: (facts: Pick<Facts, N>, options: Readonly<O>) => boolean
   readonly check: (facts: Pick<Facts, N>, options: Readonly<O>, report: ReportFinding<M>) => void
 }
 
@@ -72,7 +72,7 @@ export interface Rule {
   readonly presets: readonly PresetName[]
   readonly options: Readonly<Record<string, Option>>
   readonly messages: Readonly<Record<Language, Readonly<Record<string, (data: MessageData) => Wording>>>>
-  readonly inapplicable: (facts: Facts) => boolean
+  readonly inapplicable: (facts: Facts, options: Readonly<Record<string, Option>>) => boolean
   readonly check: (facts: Facts, options: Readonly<Record<string, Option>>, report: (message: string, at: Range | 'document', data: MessageData, extras?: ReportExtras) => void) => void
 }
 

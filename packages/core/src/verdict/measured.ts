@@ -20,6 +20,6 @@ export function values(measured: Measured): readonly number[] {
 function findings(id: string, facts: Facts): number {
   const rule = rules.find((one) => one.id === id)
   let number = 0
-  if (rule && !rule.inapplicable(facts)) rule.check(facts, rule.options, () => void number++)
+  if (rule && !rule.inapplicable(facts, rule.options)) rule.check(facts, rule.options, () => void number++)
   return number
 }

@@ -32,7 +32,7 @@ export default rule({
       })
     }
   },
-  inapplicable: ({letter}) => !letter.isLetter,
+  inapplicable: ({letter, text}, {soort}) => !letter.isLetter || recognise(letter, soort, text.text, ['verzoek']) === undefined,
   check({letter, text}, {max, soort}, report) {
     const found = recognise(letter, soort, text.text, ['verzoek'])
     const papers = found ? askedPapers(letter) : []

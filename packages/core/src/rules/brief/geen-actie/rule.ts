@@ -37,7 +37,7 @@ export default rule({
       })
     }
   },
-  inapplicable: ({letter}) => !letter.isLetter,
+  inapplicable: ({letter, text}, {soort}) => !letter.isLetter || recognise(letter, soort, text.text, ['verzoek', 'uitnodiging', 'herinnering']) === undefined,
   check({letter, text}, {soort}, report) {
     const found = recognise(letter, soort, text.text, ['verzoek', 'uitnodiging', 'herinnering'])
     const first = letter.parts.body.find(({running}) => running)

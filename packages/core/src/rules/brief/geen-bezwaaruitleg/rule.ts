@@ -47,7 +47,7 @@ export default rule({
       })
     }
   },
-  inapplicable: ({letter}) => !letter.isLetter,
+  inapplicable: ({letter, text}, {soort}) => !letter.isLetter || recognise(letter, soort, text.text, ['besluit', 'afwijzing', 'aanslag']) === undefined,
   check({letter, text, structure}, {soort}, report) {
     const found = recognise(letter, soort, text.text, ['besluit', 'afwijzing', 'aanslag'])
     if (!found) return

@@ -37,7 +37,7 @@ export default rule({
       })
     }
   },
-  inapplicable: ({letter}) => !letter.isLetter,
+  inapplicable: ({letter, text}, {soort}) => !letter.isLetter || recognise(letter, soort, text.text, ['verzoek', 'herinnering', 'aanslag', 'uitnodiging']) === undefined,
   check({letter, text}, {soort}, report) {
     const found = recognise(letter, soort, text.text, ['verzoek', 'herinnering', 'aanslag', 'uitnodiging'])
     if (!found || saysNothingToDo(letter) || saysWhatOtherwise(letter)) return

@@ -29,7 +29,7 @@ export default rule({
       })
     }
   },
-  inapplicable: ({letter}) => !letter.isLetter,
+  inapplicable: ({letter, text}, {soort}) => !letter.isLetter || recognise(letter, soort, text.text, ['verzoek', 'aanslag', 'herinnering']) === undefined,
   check({letter, text}, {soort}, report) {
     const found = recognise(letter, soort, text.text, ['verzoek', 'aanslag', 'herinnering'])
     if (!found || saysNothingToDo(letter) || hasDeadline(letter)) return

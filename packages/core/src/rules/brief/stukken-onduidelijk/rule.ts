@@ -27,7 +27,7 @@ export default rule({
       })
     }
   },
-  inapplicable: ({letter}) => !letter.isLetter,
+  inapplicable: ({letter, text}, {soort}) => !letter.isLetter || recognise(letter, soort, text.text, ['verzoek']) === undefined,
   check({letter, text}, {soort}, report) {
     const found = recognise(letter, soort, text.text, ['verzoek'])
     const line = found && vagueRequest(letter)
