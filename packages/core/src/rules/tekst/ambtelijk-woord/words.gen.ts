@@ -492,4 +492,29 @@ hieraangaande; hierbovenvermeld; hierboven vermeld		hierover / hierboven
 welks; wier; wiens		van wie				advice	Maak er twee zinnen van.
 alzo		zo
 in deze		hierin			rol|taak|verantwoordelijkheid|belang|partij|standpunt _		Vaak kunt u het weglaten.
+om niet		gratis		<number>|boos|niet|of|en _; _ te|meer|op|voor|met|in|aan
+mijn inziens		volgens mij
+ter bereiking hiervan; ter bereiking daarvan		om dat te bereiken
+reden daartoe		reden daarvoor
+het is geboden		het is nodig
+in de gelegenheid zijn; in de gelegenheid is; in de gelegenheid bent; is in de gelegenheid; bent in de gelegenheid; zijn in de gelegenheid							Schrijf: "u kunt".
+de mening zijn toegedaan; de mening is toegedaan; is de mening toegedaan; zijn de mening toegedaan; de mening toegedaan		vinden
+het kan niet worden tegengesproken dat; niet kan worden tegengesproken dat							Laat dit weg.
+tot beschikking hebben; tot zijn beschikking heeft; tot hun beschikking hebben; tot haar beschikking heeft							Schrijf "hebben".
+grenzend aan; grenzende aan		naast / bij
+dankzeggen; dankgezegd; dankzegging		bedanken
+achttal; drietal; negental; tweetal; viertal; zestal; zevental; vijftal				een|het _		advice	Schrijf het getal: "twee", "drie".
+een tiental		ongeveer tien				advice
+hangende het besluit		zolang er geen besluit is
+hetgeen waarvan		waarvan
+elders		ergens anders				advice
+immers				ja|nee _		advice	Zet "want" vooraan in de zin: "want u hebt een vergunning".
+oftewel		of / dat is				advice
+bovenstaand = dit; bovenstaande = deze / dit				het _ $; gelet op het _; gezien het _		advice
+te uwe namen		op uw naam
+vigeren		gelden
+toekomen = krijgen; toekomt = krijgt				doen|doet|aan|komt|kan|te|niet _; _ aan|doen	u|hem|haar|hun|bedrag|recht|geld|vergoeding|uitkering|brief|stukken|kopie … _	advice	Schrijf wie wat krijgt.
+inzamelen = ophalen; ingezameld = opgehaald; inzamelt = ophaalt					afval|papier|glas|gft|plastic|restafval|grofvuil|textiel … _; _ van afval|papier|glas|gft|plastic|restafval|grofvuil|textiel	advice
+principe = regel / idee; principes = regels / ideeën				in _; _ van <capital>		advice
+middelen		geld			financiële|geldelijke|eigen|beschikbare|onvoldoende|voldoende|extra|publieke|toegekende|benodigde _
 `

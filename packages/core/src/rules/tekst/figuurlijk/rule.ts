@@ -7,7 +7,7 @@ export default wordList({
   title: {nl: 'Figuurlijke taal', en: 'Figurative language'},
   level: 'advice',
   basis: ['B1', 'Direct Duidelijk', 'WCAG 3.1.3'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   words,
   messages: {
     nl: ({word, better, note}) => ({

@@ -144,8 +144,6 @@ aan de wieg					sta|staat|staan|stond|stonden|gestaan … _; sta|staat|staan|sto
 aan het roer staan:aan het roer ::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	leiden
 aan tafel zitten met:aan tafel :met:zit,zit,zit,zitten,zat,zaten,gezeten,gezeten,zittend,zittende	verb	praten met
 aan de tand voelen:aan de tand ::voel,voelt,voelt,voelen,voelde,voelden,gevoeld,gevoelde,voelend,voelende	verb	vragen stellen
-de touwtjes aan elkaar knopen:de touwtjes aan elkaar ::knoop,knoopt,knoopt,knopen,knoopte,knoopten,geknoopt,geknoopte,knopend,knopende	verb	genoeg geld hebben
-de touwtjes					knoop|knoopt|knopen|knoopte … _; knoop|knoopt|knopen|knoopte _; _ knoop|knoopt|knopen|knoopte; _ te knopen; _ kan|kunnen|wil|willen|zal|zullen|moet|moeten|heeft|hebben|hebt|wordt|worden|is knoop|knoopt|knopen|knoopte		Schrijf: "genoeg geld hebben".
 de eindjes aan elkaar knopen:de eindjes aan elkaar ::knoop,knoopt,knoopt,knopen,knoopte,knoopten,geknoopt,geknoopte,knopend,knopende	verb	genoeg geld hebben
 de eindjes aan elkaar		genoeg geld
 de touwtjes in handen		de leiding
@@ -300,4 +298,5 @@ water bij de wijn doen:water bij de wijn ::doe,doet,doet,doen,deed,deden,gedaan,
 water bij de wijn							Schrijf wie wat toegeeft.
 zwart op wit		op papier
 voor de hand liggen:voor de hand ::lig,ligt,ligt,liggen,lag,lagen,gelegen,gelegen,liggend,liggende	verb						Schrijf: "is logisch".
+de handen ineen; de handen ineen slaan		samenwerken
 `

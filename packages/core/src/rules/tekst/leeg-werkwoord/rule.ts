@@ -7,7 +7,7 @@ export default wordList({
   title: {nl: 'Leeg werkwoord', en: 'Empty verb'},
   level: 'advice',
   basis: ['B1', 'Direct Duidelijk'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   words,
   messages: {
     nl: ({word, better, note}) => ({

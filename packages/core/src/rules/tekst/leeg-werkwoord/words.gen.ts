@@ -41,7 +41,6 @@ onderdeel uitmaken van:onderdeel uit:van:maak,maakt,maakt,maken,maakte,maakten,g
 is sprake van; is er sprake van; is hier sprake van; zijn sprake van; sprake is van; sprake was van; was sprake van; was er sprake van; was geen sprake van; is geen sprake van; is er geen sprake van; geen sprake is van; is wel sprake van; is nog geen sprake van; sprake is; sprake zijn van							Schrijf gewoon wat er is: niet "er is sprake van schade", maar "er is schade".
 ter sprake komen:ter sprake ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	besproken worden
 ter sprake brengen:ter sprake ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	bespreken / zeggen
-aan de orde					is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest		Schrijf: "er zijn" of "spelen".
 voor rekening komen van:voor rekening :van:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	betaald worden door					Schrijf wie betaalt.
 voor rekening nemen:voor rekening ::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	betalen
 voor haar rekening; voor zijn rekening; voor hun rekening; voor onze rekening					neem|neemt|nemen|nam|namen|genomen … _; neem|neemt|nemen|nam|namen|genomen _; _ neem|neemt|nemen|nam|namen|genomen; _ te nemen; _ kan|kunnen|wil|willen|zal|zullen|moet|moeten|heeft|hebben|hebt|wordt|worden|is neem|neemt|nemen|nam|namen|genomen		Schrijf: "betalen".
@@ -72,7 +71,6 @@ de mogelijkheid hebben tot:de mogelijkheid :tot:heb,hebt,heeft,hebben,had,hadden
 de mogelijkheid bieden om:de mogelijkheid :om:bied,biedt,biedt,bieden,bood,boden,geboden,geboden,biedend,biedende	verb	kunnen					Schrijf: "u kunt".
 de mogelijkheid bieden tot:de mogelijkheid :tot:bied,biedt,biedt,bieden,bood,boden,geboden,geboden,biedend,biedende	verb						Schrijf: "u kunt".
 in de mogelijkheid verkeren:in de mogelijkheid ::verkeer,verkeert,verkeert,verkeren,verkeerde,verkeerden,verkeerd,verkeerde,verkerend,verkerende	verb	kunnen
-in de gelegenheid zijn:in de gelegenheid ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	kunnen
 in staat zijn om:in staat :om:ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	kunnen
 in staat					is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest		Schrijf: "kunnen".
 in de lijn der verwachting liggen:in de lijn der verwachting ::lig,ligt,ligt,liggen,lag,lagen,gelegen,gelegen,liggend,liggende	verb	waarschijnlijk zijn
@@ -190,12 +188,11 @@ ter discussie stellen:ter discussie ::stel,stelt,stelt,stellen,stelde,stelden,ge
 ter discussie staan:ter discussie ::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	besproken worden
 zekerheid stellen:zekerheid ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	geld als borg geven
 in het vooruitzicht stellen:in het vooruitzicht ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	beloven
-gevestigd					is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest		Schrijf: "zitten" of "staan".
+gevestigd				statutair … _	is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest		Schrijf: "zitten" of "staan".
 woonachtig zijn:woonachtig ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	wonen
 werkzaam zijn:werkzaam ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	werken
 afkomstig van; afkomstig uit					is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest		Schrijf: "komen van".
 afkomstig zijn uit:afkomstig :uit:ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	komen uit
-in strijd met					is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest		Schrijf: "niet mogen volgens".
 verantwoordelijk zijn voor:verantwoordelijk :voor:ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	zorgen voor				advice
 verband houden met:verband :met:houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	te maken hebben met
 stand houden:stand ::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	blijven

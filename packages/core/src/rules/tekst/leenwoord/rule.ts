@@ -7,7 +7,7 @@ export default wordList({
   title: {nl: 'Leenwoord', en: 'Loan word'},
   level: 'warning',
   basis: ['B1', 'Direct Duidelijk', 'WCAG 3.1.5'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   words,
   // A name in capitals: "FLOW".
   ignore: ({at}, text) => /^\p{Lu}{3,}$/u.test(text.slice(...at)),

@@ -12,7 +12,6 @@ pitchen:::pitch,pitcht,pitcht,pitchen,pitchte,pitchten,gepitcht,gepitchte,pitche
 matchen:::match,matcht,matcht,matchen,matchte,matchten,gematcht,gematchte,matchend,matchende	verb	bij elkaar zoeken / passen
 screenen:::screen,screent,screent,screenen,screende,screenden,gescreend,gescreende,screenend,screenende	verb	onderzoeken / controleren
 upgraden:::upgrade,upgradet,upgradet,upgraden,upgradede,upgradeden,geüpgraded,geüpgradede,upgradend,upgradende	verb	verbeteren
-uploaden:::uploaad,uploaadt,uploaadt,uploaden,uploaadde,uploaadden,geüploaad,geüploade,uploadend,uploadende	verb	toevoegen				advice
 committeren:::committeer,committeert,committeert,committeren,committeerde,committeerden,gecommitteerd,gecommitteerde,committerend,committerende	verb	houden aan / beloven
 focussen:::focus,focust,focust,focussen,focuste,focusten,gefocust,gefocuste,focussend,focussende	verb	richten / letten op
 finetunen:::finetune,finetunet,finetunet,finetunen,finetunede,finetuneden,gefinetuned,gefinetunede,finetunend,finetunende	verb	precies maken
@@ -70,6 +69,7 @@ businesspark; business park		bedrijvenpark
 buddy:::buddy,buddy's	noun	het maatje				advice
 casemanager:::casemanager,casemanagers	noun	de vaste begeleider
 case manager; case managers = vaste begeleiders		vaste begeleider
+catering:::catering,cateringen	noun	het eten en drinken				advice
 challenge:::challenge,challenges	noun	de uitdaging
 checklist:::checklist,checklisten	noun	de lijst				advice
 check-up:::check-up,check-ups	noun	de controle
@@ -89,7 +89,6 @@ cybercrime:::cybercrime,cybercrimes	noun	de misdaad op internet
 cybersecurity; cyber security		veiligheid op internet
 dashboard:::dashboard,dashboarden	noun	het overzicht				advice
 database:::database,databases	noun	het bestand / de lijst				advice
-data		gegevens		open|juiste|de|alle|deze|welke|andere|beide|meer|volgende|verschillende|twee|drie|nieuwe _; _ <date>; _ en tijden|tijd; _ :; _ voor|van de bijeenkomsten|avonden|afspraken		advice
 debriefing:::debriefing,debriefingen	noun	het gesprek achteraf
 deal:::deal,deals	noun	de afspraak
 design:::design,designs	noun	het ontwerp
@@ -109,6 +108,7 @@ fact sheet; fact sheets = overzichten met feiten		overzicht met feiten
 flagship store		grote winkel
 flow:::flow,flowen	noun	de doorstroom
 flyer:::flyer,flyers	noun	de folder				advice
+focus:::focus,focussen	noun	de aandacht
 focusgroep:::focusgroep,focusgroepen	noun	de groep met mensen die meedenken
 follow-up:::follow-up,follow-ups	noun	het vervolg
 foodtruck:::foodtruck,foodtrucks	noun	de eetwagen				advice
@@ -157,7 +157,7 @@ livestream:::livestream,livestreams	noun	de uitzending op internet				advice
 living lab		proeftuin
 mailing:::mailing,mailingen	noun	de brief aan een groep / de e-mail aan een groep
 mainport:::mainport,mainporten	noun	de belangrijke haven
-management:::management,managementen	noun	de leiding		_ letter|buy-out|& <capital>		advice
+management:::management,managementen	noun	de leiding		_ letter|buy-out		advice
 managementsamenvatting:::managementsamenvatting,managementsamenvattingen	noun	de samenvatting
 manager:::manager,managers	noun	de leidinggevende / de chef				advice
 mapping:::mapping,mappingen	noun	het overzicht
@@ -185,7 +185,6 @@ outreach:::outreach,outreachen	noun	het opzoeken van mensen
 outreachend; outreachende							Schrijf dat u zelf naar mensen toe gaat.
 overall		in het geheel / alles bij elkaar		een|de|uw|zijn|haar _
 overhead; overheadkosten		vaste kosten van het kantoor
-panel:::panel,panels	noun	de groep		zonne|lezers|bewoners _		advice
 paper:::paper,papers	noun	het stuk
 parttime; part-time; part time		deeltijd				advice
 performance:::performance,performances	noun	het optreden / de prestatie
@@ -285,7 +284,6 @@ young professional; young professionals = jonge werknemers		jonge werknemer
 zero tolerance; zero-tolerance; zerotolerance		strenge aanpak
 zero waste; zero-waste		zonder afval
 nulmeting:::nulmeting,nulmetingen	noun	de eerste meting				advice
-à la carte		naar keuze
 ad hoc		voor dit moment / niet gepland
 ad-hoc		voor dit moment / niet gepland
 en bloc		allemaal samen
@@ -334,6 +332,7 @@ temporiseren:::temporiseer,temporiseert,temporiseert,temporiseren,temporiseerde,
 positioneren:::positioneer,positioneert,positioneert,positioneren,positioneerde,positioneerden,gepositioneerd,gepositioneerde,positionerend,positionerende	verb	een plek geven
 verduurzamen:::verduurzaam,verduurzaamt,verduurzaamt,verduurzamen,verduurzaamde,verduurzaamden,verduurzaamd,verduurzaamde,verduurzamend,verduurzamende	verb	zuiniger maken				advice
 verduurzaming:::verduurzaming,verduurzamingen	noun					advice	Leg uit: zuiniger met energie maken.
+duurzaam:::duurzaam,duurzame,duurzamer,duurzamere,duurzaamst,duurzaamste	adj			_ samenwonen|gescheiden|verblijf|werk		advice	Zeg wat u bedoelt: goed voor het milieu, of het gaat lang mee.
 verblijfskwaliteit:::verblijfskwaliteit,verblijfskwaliteiten	noun						Schrijf dat het er prettig is.
 vertaalslag:::vertaalslag,vertaalslagen	noun	de vertaling
 kwaliteitsslag:::kwaliteitsslag,kwaliteitsslagen;inhaalslag:::inhaalslag,inhaalslagen;verbeterslag:::verbeterslag,verbeterslagen;efficiencyslag:::efficiencyslag,efficiencyslagen;professionaliseringsslag:::professionaliseringsslag,professionaliseringsslagen	noun	de verbetering
@@ -341,4 +340,9 @@ beleidsintensivering:::beleidsintensivering,beleidsintensiveringen	noun	het extr
 werkvoorraad:::werkvoorraad,werkvoorraden	noun	het werk dat nog moet gebeuren
 langjarig:::langjarig,langjarige,langjariger,langjarigere,langjarigst,langjarigste	adj	jarenlang
 operationeel		in gebruik
+inzetten op:in:op:zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	kiezen voor / werken aan				advice
+terugmelden:terug::meld,meldt,meldt,melden,meldde,meldden,gemeld,gemelde,meldend,meldende	verb	laten weten
+horizontaal werkverband		samenwerking van afdelingen
+prioriteitsstelling:::prioriteitsstelling,prioriteitsstellingen;prioriteitstelling:::prioriteitstelling,prioriteitstellingen	noun						Schrijf wat eerst komt.
+data		gegevens		data|datum … _; persoonlijke _	verzamelen|verzamelt|verzameld|analyse|analyseren|betrouwbare|digitale|big|opslaan|bescherming|uitwisseling|delen … _; _ over|verzamelen|verzameld|delen|gebruiken|analyseren|opslaan	advice
 `

@@ -4,7 +4,7 @@ export const accepted: ReadonlySet<string> = new Set(words(`
   qr sos bv nv hiv aids covid dna hr pr vip max min sepa wifi kpn ing abn amro rabo anwb klm dhl ups ikea hema ah gvb ret htm nos npo rtl avro bbc vvd pvda cda
   sp pvv sgp bbb fvd cu gl pvdd gpv knvb psv ajax fc vv ac nac nec az knmi anp nvt nb ps mvg fm am cm mm km kg gb mb kb kw kwh mw co nox pfas
   led-lamp suv atv ufo html xml url app apps faq cv vmbo-t havo-vwo gsm hd ip pvc mdf lcd xl xxl mri ct ecg ic seh soa anbo fnv cnv vmbo-b
-  asn sns dsb ibm bam asr philips jpg png gif mp xls doc docx csv www http https ceo cfo vn navo who unicef unesco imf ecb nasa fbi cia ek wk os ko vip's pdf's id's tv's cd's
+  asn sns dsb ibm bam asr philips jpg png gif mp xls doc docx csv www http https ceo cfo vn navo who unicef unesco imf ecb eur mkb-nederland nasa fbi cia ek wk os ko vip's pdf's id's tv's cd's
   p.s. l.s. s.v.p. rk pkn knhs nh zh nb gld frl dr nl-alert ecli
 `))
 

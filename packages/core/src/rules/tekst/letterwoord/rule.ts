@@ -18,7 +18,7 @@ export default rule({
   needs: ['text'],
   level: 'warning',
   basis: ['B1', 'Direct Duidelijk', 'WCAG 3.1.4'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   options: {allow: [] as readonly string[]},
   messages: {
     nl: {

@@ -98,7 +98,6 @@ wzd		Wet zorg en dwang (WZD)					Dat is de wet over zorg die iemand niet wil
 ihp		Integraal Huisvestingsplan (IHP)					Dat is een plan voor gebouwen van scholen
 rmc		Regionaal Meld- en Coördinatiepunt (RMC)					Dat is hulp voor jongeren die stoppen met school
 vsv		voortijdig schoolverlaten (VSV)					Dat betekent: een jongere stopt met school zonder diploma
-tlv		toelaatbaarheidsverklaring (TLV)					Dat is een papier waarmee een kind naar speciaal onderwijs mag
 vso		voortgezet speciaal onderwijs (VSO)					Dat is een middelbare school met extra hulp
 vo		voortgezet onderwijs (VO)					Dat is de middelbare school
 po		primair onderwijs (PO)					Dat is de basisschool
@@ -146,7 +145,6 @@ gft		groente-, fruit- en tuinafval (GFT)					Dat is afval uit de keuken en tuin
 pmd		plastic, metaal en drinkpakken (PMD)					Dat is afval van plastic, blik en pakken
 pbd		plastic verpakkingen, blik en drinkpakken (PBD)					Dat is afval van plastic, blik en pakken
 opk		oud papier en karton (OPK)					Dat is oud papier en dozen
-diftar		gedifferentieerde tarieven (DIFTAR)					Dat betekent: u betaalt voor hoeveel afval u weggooit
 hvc		Huisvuilcentrale (HVC)					Dat is een bedrijf dat afval ophaalt
 res		Regionale Energiestrategie (RES)					Dat is een plan voor schone stroom in de regio
 tvw		Transitievisie Warmte (TVW)					Dat is een plan om huizen anders te verwarmen

@@ -7,7 +7,7 @@ export default wordList({
   title: {nl: 'Overbodig woord', en: 'Redundant word'},
   level: 'advice',
   basis: ['B1', 'Direct Duidelijk'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   words,
   messages: {
     nl: ({word, better, note}) => ({

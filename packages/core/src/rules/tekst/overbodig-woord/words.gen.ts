@@ -3,7 +3,7 @@ export const words: string = `
 in wezen							Laat "in wezen" weg.
 in essentie							Laat "in essentie" weg.
 met name		vooral / en
-eigenlijk				wat|hoe|waar|waarom|wie|die|dat|wilde|zou|zouden|had … _; _ zou|zouden|had|pas|alleen|niet; ^ _ ; _ $			Laat "eigenlijk" weg, of zeg het direct.
+eigenlijk				wat|hoe|waar|waarom|wie|die|dat|wilde|zou|zouden|had … _; _ zou|zouden|had|pas|alleen|niet; _ $			Laat "eigenlijk" weg, of zeg het direct.
 uiteraard		natuurlijk					Vaak kunt u "uiteraard" weglaten.
 vanzelfsprekend		natuurlijk		is|niet|dat|zijn|was|als|zo _			Vaak kunt u het weglaten.
 als het ware							Laat "als het ware" weg.
@@ -12,6 +12,7 @@ zogezegde							Laat het weg.
 in zekere zin							Laat het weg, of leg uit wat u bedoelt.
 tot op zekere hoogte		een beetje / deels					Leg uit wat wel en wat niet.
 over het algemeen		meestal
+in het algemeen		meestal		_ bestuur|belang
 in sommige gevallen		soms
 in bepaalde gevallen		soms
 in voorkomende gevallen; in voorkomend geval		soms / als dat zo is
@@ -24,7 +25,7 @@ op het moment		nu		_ dat|van|waarop
 op het moment dat		als / toen
 op dit tijdstip		nu
 momenteel		nu
-het feit dat		dat
+het feit dat		dat			^ _
 het is zo dat							Laat "het is zo dat" weg.
 het is van belang dat; het is belangrijk om te weten dat; het is goed om te weten dat		let op					Zeg meteen wat u wilt zeggen.
 het is niet zo dat							Zeg meteen wat er niet zo is.
@@ -62,7 +63,7 @@ gewoonweg							Laat het weg.
 ten slotte nog even; overigens		verder / ook					Vaak kunt u het weglaten.
 trouwens							Laat het weg.
 al met al							Laat het weg.
-zonder meer		zeker / gewoon
+zonder meer		zeker / gewoon		niet _
 nu eenmaal							Laat het weg.
 het een en ander		dit / wat
 op voorhand		vooraf / van tevoren
@@ -75,4 +76,15 @@ het spreekt voor zich dat; het spreekt vanzelf dat; het behoeft geen betoog dat;
 zonder enige twijfel; zonder twijfel		zeker
 naar verwachting		waarschijnlijk
 naar alle waarschijnlijkheid		waarschijnlijk
+om te komen tot		voor
+een klein aantal		een paar / weinig
+wat … betreft		over / voor
+wat betreft		over / voor
+met de bedoeling dat		zodat
+met de bedoeling om		om
+met als resultaat dat		zodat / daardoor
+met als doel om		om
+onder invloed van		door		_ alcohol|drugs|drank|medicijnen; rijden|rijdt|reed … _
+gedurende de tijd dat		zolang
+op een prettige wijze; op een prettige manier		prettig
 `

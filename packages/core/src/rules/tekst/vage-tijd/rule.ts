@@ -8,7 +8,7 @@ export default wordList({
   title: {nl: 'Vage tijd', en: 'Vague time'},
   level: 'advice',
   basis: ['B1', 'Direct Duidelijk'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   words,
   ignore: ({at}, text) => namesTime(at, text),
   messages: {

@@ -11,7 +11,7 @@ const danger = /(?:^|[^\p{L}])(?:112|brand|levensgevaar|gevaarlijk|evacu|ontruim
  * reader can act on; "u krijgt binnenkort" is about the writer.
  */
 const readersChoice = /^(?:zo (?:snel|spoedig) mogelijk|met (?:enige )?spoed|ruim(?:schoots)? op tijd|tijdig|bijtijds|op een later (?:moment|tijdstip)|zodra (?:dit |dat )?mogelijk(?: is)?)$/i
-const askedOfReader = /(?:^|[^\p{L}])(?:u (?:moet|kunt|mag|hoeft|wilt)|(?:moet|kunt|wilt|mag) u|als u|om u|verplicht|bel|mail|meld|stuur|geef|neem|betaal|reageer|laat|doe|ga|vraag|maak|kom|lever|zorg|vul|schrijf|breng|verwijder|haal|zet)(?!\p{L})/iu
+const askedOfReader = /(?:^|[^\p{L}])(?:u (?:moet|kunt|mag|hoeft|wilt)|moet (?:hij|zij|ze|je)|(?:moet|kunt|wilt|mag) u|als u|om u|verplicht|bel|mail|meld|stuur|geef|neem|betaal|reageer|laat|doe|ga|vraag|maak|kom|lever|zorg|vul|schrijf|breng|verwijder|haal|zet)(?!\p{L})/iu
 
 /** Does the sentence of this phrase also say when, tell of danger, or leave the time to the reader? */
 export function namesTime([start, end]: Range, text: string): boolean {

@@ -19,7 +19,7 @@ in de komende tijd; de komende tijd; de komende periode; in de komende periode; 
 in de komende weken; de komende weken							Schrijf in welke weken.
 in de komende maanden; de komende maanden							Schrijf in welke maanden.
 de komende dagen; in de komende dagen							Schrijf op welke dagen.
-voorlopig				_ besluit|ontwerp|plan|bedrag|advies|verslag; een|de|het|uw _			Schrijf tot wanneer.
+voorlopig					_ dicht|gesloten|stil|niet|geen|gestopt|afgesloten|buiten		Schrijf tot wanneer.
 tot nader bericht; tot nader order; tot nadere aankondiging							Schrijf tot wanneer, of waar de lezer het kan zien.
 op een nader te bepalen tijdstip; op een nader te bepalen datum; op een nader te bepalen moment; nader te bepalen							Schrijf de datum, of wanneer u die wel weet.
 op enig moment; op enig tijdstip							Schrijf wanneer.

@@ -28,7 +28,7 @@ export default rule({
   needs: ['text', 'syntax'],
   level: 'warning',
   basis: ['B1', 'Direct Duidelijk', 'WCAG 3.1.3'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   options: {allow: [] as readonly string[]},
   messages: {
     nl: {

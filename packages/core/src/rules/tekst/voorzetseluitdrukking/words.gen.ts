@@ -101,4 +101,16 @@ ten bedrage van; ten belope van; ter grootte van; ter waarde van		van
 in de orde van grootte van		ongeveer
 in het bezit van		met		kom|komt|komen|kwam|kwamen|gekomen|raakt|raken|raakte|bleef|blijft|blijven … _; kom|komt|komen|kwam|kwamen|gekomen|raakt|raken|raakte|geraakt _
 op aangeven van; op instigatie van							Schrijf: "omdat … dat vroeg".
+ten detrimente van						advice	Schrijf: "slecht voor", of zeg wie er last van heeft.
+onder verwijzing naar het; in navolging hiervan; in navolging daarvan						advice	Zeg gewoon waar het over gaat.
+in opdracht en voor rekening van		in opdracht van
+uit naam van; namens en ten behoeve van		namens / voor
+in het verlengde van		na / bij		lig|ligt|liggen … _
+in het belang van		voor				advice
+ten opzichte daarvan		vergeleken daarmee
+in combinatie met		met / samen met				advice
+door gebrek aan; wegens gebrek aan							Schrijf: "omdat er geen … is".
+ter plekke van		bij / op
+ter ere van		voor				advice
+ter zijde van; aan de zijde van		naast
 `
