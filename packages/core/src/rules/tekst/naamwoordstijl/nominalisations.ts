@@ -18,6 +18,12 @@ const abstract = /(?:baar|lijk|zaam)heid$/
 /** Abstract words of everyday language. */
 const known = new Set('verantwoordelijkheid mogelijkheid werkelijkheid duidelijkheid onmogelijkheid aansprakelijkheid gezamenlijkheid moeilijkheid aanvankelijkheid dankbaarheid kwetsbaarheid persoonlijkheid'.split(' '))
 
+/** Nouns that are the stem of a verb. They count only with what it is done to: "de aanleg van een weg". */
+const stems: Readonly<Record<string, string>> = {
+  groei: 'groeien', krimp: 'krimpen', afbouw: 'afbouwen', opbouw: 'opbouwen', behoud: 'behouden', herstel: 'herstellen', aanleg: 'aanleggen', sloop: 'slopen', verkoop: 'verkopen',
+  aankoop: 'kopen', inkoop: 'inkopen', inzet: 'inzetten', afvoer: 'afvoeren', uitstel: 'uitstellen', aanpak: 'aanpakken', afkoop: 'afkopen'
+}
+
 /** The nouns of a sentence that hide a verb or an adjective. What names a thing, a body or an event is none: "vergunning", "vergadering". */
 export function nominalisations(words: Words): readonly Nominalisation[] {
   return words.flatMap((noun): Nominalisation[] => {
@@ -25,7 +31,7 @@ export function nominalisations(words: Words): readonly Nominalisation[] {
     const lemma = noun.lemma.toLowerCase()
     if (noun.upos !== 'NOUN' || isThing(lemma) || isName(noun)) return []
     const strong = hasComplement(words, noun)
-    const verb = verbOf(lemma) ?? (strong ? verbOf(split(lemma)?.head ?? '') : undefined)
+    const verb = verbOf(lemma) ?? (strong ? stems[lemma] : undefined) ?? (strong ? verbOf(split(lemma)?.head ?? '') : undefined)
     return verb !== undefined || (strong && abstract.test(lemma) && !known.has(lemma)) ? [{noun, verb: verb ?? '', strong}] : []
   })
 }

@@ -1,4 +1,4 @@
-import {below, clauses, isFinite, type ParsedWord} from '@testpanel/dutch'
+import {below, clauses, isFinite, zipf, type ParsedWord} from '@testpanel/dutch'
 import type {SyntaxSentence} from '../../../model/facts.ts'
 import {distance} from '../../../text/distance.ts'
 
@@ -31,9 +31,15 @@ type Pair = readonly [kind: Pincer['kind'], one: ParsedWord, other: ParsedWord]
 /** Subject and finite verb of each clause. "Er" and "het" that only announce the subject are not it. */
 function subjects(words: Words): readonly Pair[] {
   return clauses(words).flatMap(({verb, subject, depth}): Pair[] => {
-    if (!subject || !subject.deprel.startsWith('nsubj') || subject.upos === 'NUM' || crosses(words, verb, subject)) return []
+    if (!subject || !subject.deprel.startsWith('nsubj') || subject.upos === 'NUM' || crosses(words, verb, subject) || isFollowed(words, subject, verb)) return []
     return depth === 0 && spansClause(words, subject, verb) ? [] : [[depth === 0 ? 'onderwerp' : 'bijzin', subject, verb]]
   })
+}
+
+/** "De verwachting is dat": the subject has its verb right behind it. */
+function isFollowed(words: Words, subject: ParsedWord, verb: ParsedWord): boolean {
+  const next = words[subject.id]
+  return next !== undefined && next.id < verb.id && isFinite(next)
 }
 
 /** "Dat is belangrijk, stelt de wethouder": between subject and verb stands a verb that is not of the subject. */
@@ -52,26 +58,27 @@ function predicates(words: Words): readonly Pair[] {
 
 function isPart(words: Words, verb: ParsedWord, part: ParsedWord): boolean {
   const {id, head, deprel, upos, feats} = part
-  if (head === verb.id && deprel === 'compound:prt') return part.form !== 'heen' // "door de jaren heen"
+  if (head === verb.id && deprel === 'compound:prt') return part.form !== 'heen' && (zipf(verb.lemma) ?? 0) > 0 // "door de jaren heen"
   if ((upos !== 'VERB' && upos !== 'AUX') || isFinite(part) || hasOwnVerb(words, part, verb)) return false
   const isInfinitive = feats.includes('VerbForm=Inf') && part.lemma.endsWith(part.form.toLowerCase())
-  const fits = feats.includes('VerbForm=Part') || (isInfinitive && modals.has(verb.lemma.toLowerCase()))
+  const fits = (feats.includes('VerbForm=Part') && verb.upos === 'AUX') || (isInfinitive && modals.has(verb.lemma.toLowerCase()))
   const isJoined = (verb.deprel.startsWith('aux') && (id === verb.head || (head === verb.head && deprel.startsWith('aux')))) || (head === verb.id && deprel === 'xcomp')
   return fits && isJoined && (words[id - 2]?.form !== 'te' || withTe.has(verb.lemma.toLowerCase()))
 }
 
 /** "Is tien weken als een adviseur is ingeschakeld": the participle is of another verb. */
 function hasOwnVerb(words: Words, {id}: ParsedWord, verb: ParsedWord): boolean {
+  if (words.some((word) => word.head === id && word.id > verb.id && isFinite(word) && word.deprel.startsWith('aux'))) return true
   return [words[id - 2], words[id]].some((word) => word && word.id !== verb.id && isFinite(word))
 }
 
 const modals = new Set('kunnen moeten mogen zullen willen hoeven dienen gaan laten'.split(' '))
 const withTe = new Set(['hoeven', 'dienen'])
 
-/** A colon, semicolon or finite verb of the same depth stands between: these two are of different sentences that the tree took for one. */
+/** A colon, a semicolon or the end of a quotation stands between: these two are of different sentences that the tree took for one. */
 function crosses(words: Words, one: ParsedWord, other: ParsedWord): boolean {
   const [first, last] = one.id < other.id ? [one, other] : [other, one]
-  return words.slice(first.id, last.id - 1).some(({form}) => /^[:;?!•]$/.test(form))
+  return words.slice(first.id, last.id - 1).some(({form, id}) => /^[:;?!•]$/.test(form) || (/^['’”"]$/.test(form) && words[id]?.form === ','))
 }
 
 /** "De door het college op 3 mei vastgestelde regels": an article with a preposition right after it, and the noun after the participle. */

@@ -8,7 +8,7 @@ interface Tang {
   readonly woorden: number
 }
 
-/** Words that belong together with many words between them. Basis: Redactiestatuut Rotterdam 2.7.3; LiNT, longest dependency. */
+/** Words that belong together with many words between them. Editors of Amsterdam removed half of what is reported. Basis: Redactiestatuut Rotterdam 2.7.3; LiNT, longest dependency. */
 export default rule({
   id: 'tangconstructie',
   title: {nl: 'Tangconstructie', en: 'Words that belong together far apart'},
@@ -16,7 +16,7 @@ export default rule({
   level: 'warning',
   basis: ['B1', 'Redactiestatuut Rotterdam', 'LiNT'],
   presets: ['b1-brief', 'b1-web'],
-  options: {min: 9, warning: 12, sentence: 15},
+  options: {min: 9, warning: 15, sentence: 15},
   messages: {
     nl: {
       onderwerp: ({begin, eind, woorden}: Tang) => ({
