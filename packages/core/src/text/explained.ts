@@ -21,7 +21,7 @@ const reference = /^\s*(?:zie|artikel|art\.|bijlage|lees|kijk|pagina|blz|€|\d)
 function inBrackets(before: string, after: string): boolean {
   const gloss = /^\s*\(([^()]{4,})\)/.exec(after)?.[1]
   if (gloss && !reference.test(gloss)) return true
-  return /\p{L}{2,}[^()]*\((?:de|het|een|ook wel|dit heet|dat heet)?\s*$/iu.test(before) && /^\s*\)/.test(after)
+  return /^\s*\)/.test(after) && /\p{L}{2,}[^()]*\((?:de|het|een|ook wel|dit heet|dat heet)?\s*$/iu.test(before)
 }
 
 /** "wij noemen dit leges", "ook wel leges genoemd". */

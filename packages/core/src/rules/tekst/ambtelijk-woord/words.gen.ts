@@ -517,4 +517,5 @@ toekomen = krijgen; toekomt = krijgt				doen|doet|aan|komt|kan|te|niet _; _ aan|
 inzamelen = ophalen; ingezameld = opgehaald; inzamelt = ophaalt					afval|papier|glas|gft|plastic|restafval|grofvuil|textiel … _; _ van afval|papier|glas|gft|plastic|restafval|grofvuil|textiel	advice
 principe = regel / idee; principes = regels / ideeën				in _; _ van <capital>		advice
 middelen		geld			financiële|geldelijke|eigen|beschikbare|onvoldoende|voldoende|extra|publieke|toegekende|benodigde _
+zodoende		zo / daardoor				advice
 `

@@ -71,7 +71,6 @@ casemanager:::casemanager,casemanagers	noun	de vaste begeleider
 case manager; case managers = vaste begeleiders		vaste begeleider
 catering:::catering,cateringen	noun	het eten en drinken				advice
 challenge:::challenge,challenges	noun	de uitdaging
-checklist:::checklist,checklisten	noun	de lijst				advice
 check-up:::check-up,check-ups	noun	de controle
 coach:::coach,coachen	noun	de begeleider				advice
 coaching:::coaching,coachingen	noun	de begeleiding
@@ -343,6 +342,5 @@ operationeel		in gebruik
 inzetten op:in:op:zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	kiezen voor / werken aan				advice
 terugmelden:terug::meld,meldt,meldt,melden,meldde,meldden,gemeld,gemelde,meldend,meldende	verb	laten weten
 horizontaal werkverband		samenwerking van afdelingen
-prioriteitsstelling:::prioriteitsstelling,prioriteitsstellingen;prioriteitstelling:::prioriteitstelling,prioriteitstellingen	noun						Schrijf wat eerst komt.
 data		gegevens		data|datum … _; persoonlijke _	verzamelen|verzamelt|verzameld|analyse|analyseren|betrouwbare|digitale|big|opslaan|bescherming|uitwisseling|delen … _; _ over|verzamelen|verzameld|delen|gebruiken|analyseren|opslaan	advice
 `

@@ -15,15 +15,12 @@ export interface LetterWord {
 /** Written in small letters too often to be anything else. */
 const small = new Set(['pgb', 'bsn', 'ggz', 'vog', 'ozb', 'gft', 'pmd', 'gpk', 'wmo', 'woz', 'brp', 'avg', 'apv', 'uwv', 'svb', 'cak', 'wlz', 'bso', 'kdv', 'vve', 'cjg', 'boa'])
 
-/** The term as a whole is explained by the rule for technical terms. */
-const terms = new Set(['woz-waarde', 'woz-waardes', 'woz-waarden', 'woz-beschikking', 'woz-beschikkingen', 'woo-verzoek', 'woo-verzoeken', 'wob-verzoek', 'wob-verzoeken'])
-
 /** All letter words of the text that may need to be explained. `table` has those of which the meaning is known, with how they are written. */
 export function letterWords(blocks: readonly Block[], table: ReadonlyMap<string, string>): readonly LetterWord[] {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'quote' || inCapitals(block)) return []
     return block.sentences.flatMap((sentence) => sentence.words.flatMap((word, i): LetterWord[] => {
-      if (word.variable || word.kind !== 'word' || terms.has(word.lower)) return []
+      if (word.variable || word.kind !== 'word') return []
       const letters = /^(\p{L}+(?:&\p{L})?\d?)(?=$|['’-])/u.exec(word.text)?.[1] ?? ''
       if (accepted.has(letters.toLowerCase()) || accepted.has(word.lower)) return []
       const known = isKnown(letters, table)

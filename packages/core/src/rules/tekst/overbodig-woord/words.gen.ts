@@ -66,6 +66,8 @@ al met al							Laat het weg.
 zonder meer		zeker / gewoon		niet _
 nu eenmaal							Laat het weg.
 het een en ander		dit / wat
+enerzijds		aan de ene kant
+anderzijds		aan de andere kant
 op voorhand		vooraf / van tevoren
 achteraf bezien		achteraf
 tot en met heden		tot nu toe

@@ -40,7 +40,6 @@ na afloop van de termijn							Schrijf de datum.
 met enige spoed							Schrijf voor welke dag.
 met spoed							Schrijf voor welke dag.
 bijtijds							Schrijf voor welke datum.
-rond de zomer; na de zomer; voor de zomer; dit voorjaar; dit najaar; komend voorjaar; komend najaar; komende winter; komende zomer; deze zomer; deze winter; in het voorjaar; in het najaar							Schrijf in welke maand.
 rond de jaarwisseling							Schrijf op welke dagen.
 omstreeks die tijd; rond die tijd							Schrijf wanneer.
 naar verwachting binnenkort							Schrijf een datum of een maand.

@@ -309,7 +309,7 @@ gedoogbeschikking:::gedoogbeschikking,gedoogbeschikkingen;gedoogbesluit:::gedoog
 handhavingsverzoek:::handhavingsverzoek,handhavingsverzoeken	noun						Dat is een vraag aan de gemeente om op te treden
 handhavingsbesluit:::handhavingsbesluit,handhavingsbesluiten	noun						Dat is een besluit om iets tegen een overtreding te doen
 buitengewoon opsporingsambtenaar; buitengewoon opsporingsambtenaren		de handhaver				advice	Dat is iemand van de gemeente die boetes mag geven
-legaliseren:::legaliseer,legaliseert,legaliseert,legaliseren,legaliseerde,legaliseerden,gelegaliseerd,gelegaliseerde,legaliserend,legaliserende	verb						Dat betekent: wij geven alsnog toestemming
+legaliseren:::legaliseer,legaliseert,legaliseert,legaliseren,legaliseerde,legaliseerden,gelegaliseerd,gelegaliseerde,legaliserend,legaliserende	verb						Dat betekent: de overheid zegt dat iets echt is, of dat het toch mag
 legalisatie:::legalisatie,legalisaties	noun						Dat betekent: een bewijs dat een papier of handtekening echt is
 strijdig gebruik; strijdig met het bestemmingsplan; strijd met het bestemmingsplan; planologisch; planologische							Dat betekent: het mag daar niet volgens het plan
 stikstofdepositie:::stikstofdepositie,stikstofdeposities;stikstofberekening:::stikstofberekening,stikstofberekeningen;aerius-berekening:::aerius-berekening,aerius-berekeningen	noun						Dat is een berekening van de stikstof die in de natuur komt
@@ -351,7 +351,7 @@ raadsvoorstel:::raadsvoorstel,raadsvoorstels;raadsbesluit:::raadsbesluit,raadsbe
 motie:::motie,moties	noun						Dat is een vraag van de gemeenteraad aan het college
 fractie:::fractie,fracties;fractievoorzitter:::fractievoorzitter,fractievoorzitters	noun					advice	Dat is de groep van één partij in de raad
 coalitieakkoord:::coalitieakkoord,coalitieakkoorden;collegeakkoord:::collegeakkoord,collegeakkoorden;bestuursakkoord:::bestuursakkoord,bestuursakkoorden	noun					advice	Dat is afspraken van de partijen die samen besturen
-inspreken; inspreekrecht; insprekers; inspreker						advice	Dat betekent: u zegt uw mening in een vergadering van de gemeente
+inspreken; inspreekrecht; insprekers; inspreker				antwoord|bericht|boodschap|voicemail|tekst … _		advice	Dat betekent: u zegt uw mening in een vergadering van de gemeente
 inspraakprocedure:::inspraakprocedure,inspraakprocedures	noun					advice	Dat betekent: u mag uw mening geven over een plan
 gemeenschappelijke regeling; gemeenschappelijke regelingen							Dat betekent: gemeenten werken samen
 veiligheidsregio:::veiligheidsregio,veiligheidsregio's;omgevingsdienst:::omgevingsdienst,omgevingsdiensten	noun					advice	Dat is een organisatie die voor meer gemeenten werkt
