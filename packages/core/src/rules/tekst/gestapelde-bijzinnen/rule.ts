@@ -22,11 +22,6 @@ export default rule({
         what: `Deze zin heeft ${aantal} bijzinnen: ${woorden}.`,
         why: 'De lezer moet alle stukken onthouden om te zien wat bij wat hoort.',
         todo: 'Geef elke boodschap een eigen zin.'
-      }),
-      nest: ({aantal, woorden}: Stapel) => ({
-        what: `In deze zin staat een bijzin in een bijzin: ${woorden}.`,
-        why: 'De lezer moet het eerste stuk onthouden terwijl hij het tweede leest.',
-        todo: aantal > 2 ? 'Geef elke boodschap een eigen zin.' : 'Maak van een van de bijzinnen een eigen zin.'
       })
     },
     en: {
@@ -34,11 +29,6 @@ export default rule({
         what: `This sentence has ${aantal} clauses: ${woorden}.`,
         why: 'Readers must remember all parts to see what belongs to what.',
         todo: 'Give each message a sentence of its own.'
-      }),
-      nest: ({aantal, woorden}) => ({
-        what: `In this sentence there is a clause within a clause: ${woorden}.`,
-        why: 'Readers must remember the first part while they read the second.',
-        todo: aantal > 2 ? 'Give each message a sentence of its own.' : 'Make one of the clauses a sentence of its own.'
       })
     }
   },
@@ -50,7 +40,7 @@ export default rule({
       const nested = found.some(({depth}) => depth > 1)
       if (found.length < (nested ? min : warning) || isQuoted(text, sentence.at)) continue
       const woorden = found.map(({opener, verb}) => `"${opener.form} … ${verb.form}"`).join(', ')
-      report(nested ? 'nest' : 'stapel', sentence.at, {aantal: found.length, woorden}, {level: found.length >= warning ? 'warning' : 'advice'})
+      report('stapel', sentence.at, {aantal: found.length, woorden}, {level: found.length >= warning ? 'warning' : 'advice'})
     }
   }
 })

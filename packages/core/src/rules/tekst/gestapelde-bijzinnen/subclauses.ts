@@ -22,9 +22,21 @@ export function subclauses(words: readonly ParsedWord[]): readonly Subclause[] {
     if (depth === 0 || (head.deprel === 'conj' && /^(?:advcl|acl|ccomp|csubj)/.test(words[head.head - 1]?.deprel ?? ''))) return []
     const opener = words.find((word) => word.id < verb.id && !taken.has(word.id) && isOpener(word) && (word.head === head.id || word.head === verb.id || words[word.head - 1]?.head === head.id))
     if (!opener || (opener.form === 'of' && verb.id - opener.id < 3) || (opener.form === 'wat' && verb.lemma === 'betreffen')) return []
+    const earlier = words.filter(({id}) => taken.has(id))
     taken.add(opener.id)
-    return [{opener, verb, depth}]
+    return isBeside(words, opener, earlier) ? [] : [{opener, verb, depth}]
   })
+}
+
+/** "Wat u wilt, waarom u dat wilt en hoe": a row of questions, or of "dat", is no stack, also where the tree makes it one. */
+function isBeside(words: readonly ParsedWord[], opener: ParsedWord, earlier: readonly ParsedWord[]): boolean {
+  const before = words[opener.id - 2]
+  const isNext = before?.upos === 'CCONJ' || (before?.form === ',' && (isQuestion(opener) || opener.upos === 'SCONJ'))
+  return isNext && earlier.some((one) => (isQuestion(opener) && isQuestion(one)) || one.form.toLowerCase() === opener.form.toLowerCase())
+}
+
+function isQuestion({form}: ParsedWord): boolean {
+  return /^(?:wat|wie|waarom|hoe|wanneer|waar|welke?|of)$/i.test(form)
 }
 
 function isOpener({form, upos, deprel, feats}: ParsedWord): boolean {
