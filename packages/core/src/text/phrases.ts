@@ -43,7 +43,7 @@ export class PhraseFinder {
     const found: Match[] = []
     const taken = new Set<number>()
     for (let start = 0; start < units.length; start++) {
-      const candidates = this.#lookup(units[start]?.lower ?? '')
+      const candidates = this.#lookup(units[start]?.lower ?? '', units[start + 1]?.lower ?? '')
       const hit = candidates && !taken.has(start) ? firstThatFits(candidates, units, start, tree) : undefined
       if (!hit) continue
       found.push(hit.match)
@@ -58,19 +58,9 @@ interface Hit {
   readonly runs: readonly Range[]
 }
 
-/** The words of a form, divided at every '…'. */
-function runsOf(words: readonly string[]): readonly (readonly string[])[] {
-  const runs: string[][] = [[]]
-  for (const word of words) {
-    if (word === '…') runs.push([])
-    else runs.at(-1)?.push(word)
-  }
-  return runs
-}
-
 function firstThatFits(phrases: readonly Phrase[], units: readonly Unit[], start: number, tree: readonly ParsedWord[] | undefined): Hit | undefined {
-  for (const {entry, form} of phrases) {
-    const runs = fit(runsOf(form.words), 0, units, start)
+  for (const {entry, form, runs: wanted} of phrases) {
+    const runs = fit(wanted, 0, units, start)
     if (!runs || !counts(entry, units, runs)) continue
     const parts = runs.map(([from, to]) => span(units, from, to))
     if (entry.lemma && isCut(units, runs)) continue

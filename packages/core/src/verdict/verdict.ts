@@ -1,4 +1,4 @@
-import {lintRange, measureText, lintLevel} from '@testpanel/dutch'
+import {lintLevel, lintRange} from '@testpanel/dutch'
 import type {Problem} from '../model/document.ts'
 import type {Facts} from '../model/facts.ts'
 import type {Outcome} from '../model/finding.ts'
@@ -38,12 +38,10 @@ export function noLevel(reason: Problem, outcomes: readonly Outcome[], isGuideli
 }
 
 function lintOf({syntax: {sentences}}: Facts): LintVerdict | null {
-  const measured = sentences.map(({words}) => words)
-  const {value: score} = measureText(measured).lint
-  const between = lintRange(measured)
-  if (score === undefined || between === undefined) return null
-  const {level, trouble} = lintLevel(score)
-  return {score: round(score), between: [round(between[0]), round(between[1])], level, trouble, troubleBetween: [lintLevel(between[0]).trouble, lintLevel(between[1]).trouble]}
+  const range = lintRange(sentences.map(({words}) => words))
+  if (range === undefined) return null
+  const {level, trouble} = lintLevel(range.score), {between: [low, high]} = range
+  return {score: round(range.score), between: [round(low), round(high)], level, trouble, troubleBetween: [lintLevel(low).trouble, lintLevel(high).trouble]}
 }
 
 function round(value: number): number {

@@ -4,6 +4,7 @@ import {cutBar, cutWeights} from '../tables/compound-weights.gen.ts'
 import {partTable, unpackPart, type Part} from './parts.ts'
 import {cutFeatures, type Cut} from './score.ts'
 import type {WordTree} from '../words/packed-words.ts'
+import {remembered} from '../words/remembered.ts'
 
 /** A compound in its parts. */
 export interface Compound {
@@ -21,7 +22,10 @@ export interface Compound {
  */
 export function split(word: string, upos?: string): Compound | undefined {
   if (upos !== undefined && upos !== 'NOUN' && upos !== 'PROPN') return undefined
-  if (word.length < shortestWord || word.length > longestWord) return undefined
+  return word.length < shortestWord || word.length > longestWord ? undefined : splitWord(word)
+}
+
+const splitWord = remembered((word): Compound | undefined => {
   const lower = word.toLowerCase()
   if (lower.length !== word.length || !/^[\p{L}\d][\p{L}\d'’-]*\p{L}$/u.test(lower)) return undefined
   const search: Search = {table: partTable(), weights: cutWeights, bar: cutBar, knownHead, left: mostCuts, found: new Map()}
@@ -31,7 +35,7 @@ export function split(word: string, upos?: string): Compound | undefined {
   let at = 0
   for (const part of tree.parts) parts.push(word.slice(at, at += part.length))
   return {parts, head: singular(tree.parts.at(-1) ?? '', search.table), links: tree.links}
-}
+})
 
 /** A head without its plural ending; "huis" and "adres" have none. */
 function singular(head: string, table: WordTree): string {

@@ -4,6 +4,7 @@ import {nounRules} from '../tables/lemma-nouns.gen.ts'
 import {lemmaCase} from './case.ts'
 import {feature, lemmaClass} from './classes.ts'
 import {irregularInfinitive} from './irregular.ts'
+import {remembered} from '../words/remembered.ts'
 import {apply, findRule, readRules, splitParticiple, type Rules} from './rules.ts'
 
 /**
@@ -13,15 +14,28 @@ import {apply, findRule, readRules, splitParticiple, type Rules} from './rules.t
  */
 export function lemma(word: string, upos: string, feats?: string, particle?: string): string {
   if (upos === 'PUNCT' || upos === 'SYM' || word.length > longestWord || !/\p{L}/u.test(word)) return word
+  if (particle && upos === 'VERB') return particle.toLowerCase() + baseForm(lowered(word), lemmaClass(lowered(word), upos, feats), layers ??= shipped())
+  return knownLemma(`${upos}\t${feats ?? ''}\t${word}`)
+}
+
+/** By word class, features and word with tabs between; a word may have tabs of its own. */
+const knownLemma = remembered((key) => {
+  const [upos = '', feats = '', ...word] = key.split('\t')
+  return wholeLemma(word.join('\t'), upos, feats)
+})
+
+function wholeLemma(word: string, upos: string, feats: string): string {
   layers ??= shipped()
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  const lower = lowered(word)
   if (upos === 'X') return abbreviation(word, lower, feats)
   const counted = upos === 'ADJ' || upos === 'NUM' ? cardinal(lower) : undefined
   if (counted !== undefined) return counted
   const whole = lemmaCase(word, lower, upos, layers.lists[0] ?? new Map())
-  const found = baseForm(upos === 'PROPN' ? whole : lower, lemmaClass(lower, upos, feats), layers)
-  if (particle && upos === 'VERB') return particle.toLowerCase() + found
-  return recase(found, whole, lower)
+  return recase(baseForm(upos === 'PROPN' ? whole : lower, lemmaClass(lower, upos, feats), layers), whole, lower)
+}
+
+function lowered(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'")
 }
 
 /** "20ste" gives "20", "eenentwintigste" "eenentwintig"; undefined for what is no ordinal. */

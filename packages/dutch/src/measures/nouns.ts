@@ -1,6 +1,7 @@
 import {partTable, unpackPart, type NounClass} from '../compounds/parts.ts'
 import {split} from '../compounds/split.ts'
 import {lemma} from '../lemma/lemma.ts'
+import {remembered} from '../words/remembered.ts'
 import {unitSigns} from './manner-adverbs.ts'
 
 /** Concrete nouns name what can be seen or touched, people, places and times; abstract ones the rest; some are both. */
@@ -14,13 +15,16 @@ const names: readonly (Concreteness | undefined)[] = [undefined, 'concrete', 'ab
  */
 export function concreteness(word: string): Concreteness | undefined {
   const lower = word.toLowerCase()
-  if (lower.length > 60) return undefined
+  return lower.length > 60 ? undefined : ofNoun(lower)
+}
+
+const ofNoun = remembered((lower): Concreteness | undefined => {
   const own = classOf(lower, 'own') || classOf(lemma(lower, 'NOUN'), 'own')
   if (own) return names[own]
   const head = split(lower)?.head
   if (head !== undefined) return names[classOf(head, 'asHead') || classOf(head, 'own')]
   return names[classOf(lower, 'asHead') || classOf(lemma(lower, 'NOUN'), 'asHead')] ?? (unitSigns.has(lower) ? 'concrete' : undefined)
-}
+})
 
 function classOf(word: string, as: 'own' | 'asHead'): NounClass {
   return unpackPart(partTable().value(word))?.[as] ?? 0

@@ -8,18 +8,9 @@ import {concreteness} from './nouns.ts'
 /** A sum with the number of things that were added. */
 type Sum = [total: number, count: number]
 
-/** What the measures of a sentence or text are worked out from; those of two texts can be added. */
-export interface Sums {
-  /** Sentences with words in them. */
-  sentences: number
-  /** Tokens with a letter or digit. */
-  words: number
-  letters: number
-  syllables: number
-  /** Different words; those that differ in capitals alone are the same. */
-  readonly types: Set<string>
-  /** Of each sentence that has one: the longest dependency, the same by LiNT-II, and the content words per clause. */
-  readonly longest: Sum
+/** What LiNT-II of a sentence or text is worked out from; those of two texts can be added. */
+export interface LintSums {
+  /** Of each sentence that has one: the longest dependency by LiNT-II, and the content words per clause. */
   readonly sdl: Sum
   readonly contentWords: Sum
   /** The Zipf values of content words. */
@@ -30,17 +21,33 @@ export interface Sums {
   abstract: number
 }
 
+/** What all measures are worked out from. */
+export interface Sums extends LintSums {
+  /** Sentences with words in them. */
+  sentences: number
+  /** Tokens with a letter or digit. */
+  words: number
+  letters: number
+  syllables: number
+  /** Different words; those that differ in capitals alone are the same. */
+  readonly types: Set<string>
+  /** Of each sentence that has one: the longest dependency. */
+  readonly longest: Sum
+}
+
 /** The sums of an empty text. */
 export function noSums(): Sums {
-  return {
-    sentences: 0, words: 0, letters: 0, syllables: 0, types: new Set(), longest: [0, 0], sdl: [0, 0], contentWords: [0, 0], zipf: [0, 0],
-    knownNouns: 0, concrete: 0, abstract: 0
-  }
+  return {sentences: 0, words: 0, letters: 0, syllables: 0, types: new Set(), longest: [0, 0], ...noLintSums()}
+}
+
+/** Those of LiNT-II of an empty text. */
+export function noLintSums(): LintSums {
+  return {sdl: [0, 0], contentWords: [0, 0], zipf: [0, 0], knownNouns: 0, concrete: 0, abstract: 0}
 }
 
 /** The sums of one sentence. */
 export function sumsOf(sentence: MeasuredSentence): Sums {
-  const sums = noSums()
+  const sums: Sums = {...noSums(), ...lintSumsOf(sentence)}
   for (const {form} of wordsOf(sentence)) {
     sums.sentences = 1
     sums.words++
@@ -49,6 +56,12 @@ export function sumsOf(sentence: MeasuredSentence): Sums {
     sums.types.add(form.toLowerCase())
   }
   count(sums.longest, longestDependency(sentence))
+  return sums
+}
+
+/** The sums of one sentence for LiNT-II alone, which needs no syllables. */
+export function lintSumsOf(sentence: MeasuredSentence): LintSums {
+  const sums = noLintSums()
   count(sums.sdl, maxSdl(sentence))
   count(sums.contentWords, contentWordsPerClause(sentence))
   for (const word of sentence) {
@@ -65,7 +78,7 @@ function count(sum: Sum, {value}: Measurement): void {
   sum[1]++
 }
 
-function countNoun(sums: Sums, form: string): void {
+function countNoun(sums: LintSums, form: string): void {
   const found = concreteness(form)
   if (found === undefined) return
   sums.knownNouns++
@@ -84,7 +97,7 @@ export function addSums(to: Sums, from: Sums): void {
 }
 
 /** The score of LiNT-II of a text with these sums. */
-export function lintOf({sdl, contentWords, zipf, concrete, knownNouns}: Sums): Measurement {
+export function lintOf({sdl, contentWords, zipf, concrete, knownNouns}: LintSums): Measurement {
   return lintScore({
     zipf: ratio(...zipf, 'noContentWords'),
     sdl: ratio(...sdl, 'oneWord'),

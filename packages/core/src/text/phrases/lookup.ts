@@ -5,17 +5,25 @@ import {entriesOf} from './read-entries.ts'
 export interface Phrase {
   readonly entry: Entry
   readonly form: Form
+  /** The words of the form, divided at every '…'. */
+  readonly runs: readonly (readonly string[])[]
 }
 
-/** The phrases that begin with a word, longest first and then in the order of the list; undefined where there are none. */
-export type Lookup = (first: string) => readonly Phrase[] | undefined
+/** The phrases that begin with two words, longest first and then in the order of the list; undefined where there are none. A phrase of one word, or with a '…' after the first, has any second word. */
+export type Lookup = (first: string, second: string) => readonly Phrase[] | undefined
+
+/** Phrases that begin with the same word, by their second word. */
+interface Group {
+  readonly any: readonly Phrase[]
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
+}
 
 /** Looks in entries that are there already. */
 export function lookupIn(entries: readonly Entry[]): Lookup {
   const found = new Map<string, Phrase[]>()
-  for (const entry of entries) for (const form of entry.forms) put(found, form.words[0] ?? '', {entry, form})
-  for (const phrases of found.values()) byLength(phrases)
-  return (first) => found.get(first)
+  for (const entry of entries) for (const form of entry.forms) put(found, form.words[0] ?? '', phraseOf(entry, form))
+  const groups = new Map(Array.from(found, ([first, phrases]) => [first, grouped(phrases)]))
+  return (first, second) => startingWith(groups.get(first), second)
 }
 
 /** Looks in the table of a `words.gen.ts`. A list has thousands of lines and a letter meets few of them: a line is read when a word of it is first seen. */
@@ -24,21 +32,21 @@ export function lookupInTable(table: string): Lookup {
   const linesOf = new Map<string, number | number[]>()
   lines.forEach((line, i) => eachKey(line, (key) => { add(linesOf, key, i) }))
   const entries = new Map<number, readonly Entry[]>()
-  const found = new Map<string, readonly Phrase[]>()
+  const found = new Map<string, Group>()
   const entriesAt = (i: number): readonly Entry[] => {
     const known = entries.get(i) ?? entriesOf(lines[i] ?? '')
     entries.set(i, known)
     return known
   }
-  return (first) => {
+  return (first, second) => {
     const at = linesOf.get(first.slice(0, keyLength))
     if (at === undefined) return undefined
     const known = found.get(first)
-    if (known) return known
-    const phrases = (typeof at === 'number' ? [at] : at).flatMap(entriesAt).flatMap((entry) => entry.forms.filter(({words}) => words[0] === first).map((form): Phrase => ({entry, form})))
-    byLength(phrases)
-    found.set(first, phrases)
-    return phrases
+    if (known) return startingWith(known, second)
+    const phrases = (typeof at === 'number' ? [at] : at).flatMap(entriesAt).flatMap((entry) => entry.forms.filter(({words}) => words[0] === first).map((form) => phraseOf(entry, form)))
+    const group = grouped(phrases)
+    found.set(first, group)
+    return startingWith(group, second)
   }
 }
 
@@ -96,6 +104,27 @@ function put(all: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   else all.set(key, [phrase])
 }
 
-function byLength(phrases: Phrase[]): void {
-  if (phrases.length > 1) phrases.sort((a, b) => b.form.words.length - a.form.words.length)
+function phraseOf(entry: Entry, form: Form): Phrase {
+  const runs: string[][] = [[]]
+  for (const word of form.words) {
+    if (word === '…') runs.push([])
+    else runs.at(-1)?.push(word)
+  }
+  return {entry, form, runs}
+}
+
+/** Hundreds of phrases begin with "in" or "op", and few of them go on as a sentence does. */
+function grouped(phrases: readonly Phrase[]): Group {
+  const all = phrases.length > 1 ? phrases.toSorted((a, b) => b.form.words.length - a.form.words.length) : phrases
+  const any = all.filter(takesAny)
+  const seconds = new Set(all.flatMap((phrase) => (takesAny(phrase) ? [] : (phrase.form.words[1] ?? []))))
+  return {any, bySecond: new Map(Array.from(seconds, (second) => [second, all.filter((phrase) => takesAny(phrase) || phrase.form.words[1] === second)]))}
+}
+
+function takesAny({form: {words}}: Phrase): boolean {
+  return words.length < 2 || words[1] === '…'
+}
+
+function startingWith(group: Group | undefined, second: string): readonly Phrase[] | undefined {
+  return group && (group.bySecond.get(second) ?? group.any)
 }
