@@ -54,7 +54,7 @@ function hasComplement(words: Words, {id}: ParsedWord): boolean {
 }
 
 /** The infinitive that a noun in -ing, -atie or -name was made of, when it is a common word. */
-export function verbOf(lemma: string): string | undefined {
+function verbOf(lemma: string): string | undefined {
   return candidates(lemma).find((verb) => (zipf(verb) ?? 0) >= common)
 }
 
