@@ -36,7 +36,7 @@ skippen:::skip,skipt,skipt,skippen,skipte,skipten,geskipt,geskipte,skippend,skip
 crowdfunden:::crowdfund,crowdfundt,crowdfundt,crowdfunden,crowdfundde,crowdfundden,gecrowdfund,gecrowdfunde,crowdfundend,crowdfundende	verb	geld inzamelen
 briefen:::brief,brieft,brieft,briefen,briefte,brieften,gebrieft,gebriefte,briefend,briefende	verb	informeren
 debriefen:::debrief,debrieft,debrieft,debriefen,debriefte,debrieften,gedebrieft,gedebriefte,debriefend,debriefende	verb	nabespreken
-tenderen:::tender,tendert,tendert,tenderen,tenderde,tenderden,getenderd,getenderde,tenderend,tenderende	verb	een opdracht uitschrijven
+tenderen:::tendeer,tendeert,tendeert,tenderen,tendeerde,tendeerden,getendeerd,getendeerde,tenderend,tenderende	verb	een opdracht uitschrijven
 labelen:::label,labelt,labelt,labelen,labelde,labelden,gelabeld,gelabelde,labelend,labelende	verb	bestemmen / een naam geven				advice
 update:::update,updates	noun	de laatste informatie / de nieuwe versie		automatische _		advice
 deadline:::deadline,deadlines	noun	de laatste dag / de uiterste datum

@@ -7,292 +7,252 @@ aanpalend:::aanpalend,aanpalende,aanpalender,aanpalendere,aanpalendst,aanpalends
 aantoonbaar:::aantoonbaar,aantoonbare,aantoonbaarder,aantoonbaardere,aantoonbaarst,aantoonbaarste	adj	te bewijzen					Schrijf: "u kunt bewijzen dat …".
 aanvaardbaar:::aanvaardbaar,aanvaardbare,aanvaardbaarder,aanvaardbaardere,aanvaardbaarst,aanvaardbaarste	adj	acceptabel / goed genoeg
 aanvullend:::aanvullend,aanvullende,aanvullender,aanvullendere,aanvullendst,aanvullendste	adj	extra		_ op; _ pensioen|openbaar|zorgverzekering|verzekering|verzekeringen		advice
-aanzienlijk:::aanzienlijk,aanzienlijke,aanzienlijker,aanzienlijkere,aanzienlijkst,aanzienlijkste	adj	groot					Als bijwoord: "veel".
+aanzienlijk:::aanzienlijk,aanzienlijke,aanzienlijker,aanzienlijkere,aanzienlijkst,aanzienlijkste	adj	groot				advice	Als bijwoord: "veel".
 abrupt:::abrupt,abrupte,abrupter,abruptere,abruptst,abruptste	adj	plotseling
 absent:::absent,absente,absenter,absentere,absentst,absentste	adj	afwezig
-absoluut:::absoluut,absolute,absoluter,absolutere,absoluutst,absoluutste	adj	helemaal				advice	Vaak kunt u dit weglaten.
 abstract:::abstract,abstracte,abstracter,abstractere,abstractst,abstractste	adj	vaag / algemeen		_ schilderij|kunst
-absurd:::absurd,absurde,absurder,absurdere,absurdst,absurdste	adj	vreemd / onzinnig				advice
-academisch:::academisch,academische,academischer,academischere,,	adj			_ ziekenhuis|centrum		advice	Leg uit wat u bedoelt: van de universiteit, of alleen theorie.
-acceptabel:::acceptabel,acceptabele,acceptabeler,acceptabelere,acceptabelst,acceptabelste	adj	goed				advice
 accuraat:::accuraat,accurate,accurater,accuratere,accuraatst,accuraatste	adj	nauwkeurig / precies
 achterhaald:::achterhaald,achterhaalde,achterhaalder,achterhaaldere,achterhaaldst,achterhaaldste	adj	verouderd
-achterliggend:::achterliggend,achterliggende,achterliggender,achterliggendere,achterliggendst,achterliggendste	adj	dieper / andere					Schrijf wat de oorzaak of de reden is.
+achterliggend:::achterliggend,achterliggende,achterliggender,achterliggendere,achterliggendst,achterliggendste	adj						Schrijf wat de oorzaak of de reden is. Soms past "dieper" of "andere".
 achterstallig:::achterstallig,achterstallige,achterstalliger,achterstalligere,achterstalligst,achterstalligste	adj	onbetaald / te laat					"Achterstallig onderhoud" is werk dat al gedaan had moeten zijn.
-actueel:::actueel,actuele,actueler,actuelere,actueelst,actueelste	adj	nieuw / van nu		_ houden|gehouden|blijven|te		advice
-acuut:::acuut,acute,acuter,acutere,acuutst,acuutste	adj	dringend / plotseling					Als bijwoord: "meteen".
+actueel:::actueel,actuele,actueler,actuelere,actueelst,actueelste	adj			_ houden|gehouden|blijven|te		advice	Soms past "nieuw" of "van nu".
+acuut:::acuut,acute,acuter,acutere,acuutst,acuutste	adj	dringend / plotseling				advice	Als bijwoord: "meteen".
 adaptief:::adaptief,adaptieve,adaptiever,adaptievere,adaptiefst,adaptiefste	adj						Schrijf dat het zich kan aanpassen.
 additioneel:::additioneel,additionele,additioneler,additionelere,additioneelst,additioneelste	adj	extra		_ aan
 adequaat:::adequaat,adequate,adequater,adequatere,adequaatst,adequaatste	adj	goed / passend
 afdoend:::afdoend,afdoende,afdoender,afdoendere,afdoendst,afdoendste;afdoende:::afdoende,afdoende,afdoendeer,afdoendere,afdoendest,afdoendeste	adj	goed genoeg
 affectief:::affectief,affectieve,affectiever,affectievere,affectiefst,affectiefste	adj						Schrijf: met gevoel, of over gevoelens.
-afkomstig:::afkomstig,afkomstige,afkomstiger,afkomstigere,afkomstigst,afkomstigste	adj	van / uit					Schrijf waar iets of iemand vandaan komt.
 afwijkend:::afwijkend,afwijkende,afwijkender,afwijkendere,afwijkendst,afwijkendste	adj	ander / anders
 afzonderlijk:::afzonderlijk,afzonderlijke,afzonderlijker,afzonderlijkere,afzonderlijkst,afzonderlijkste	adj	apart
 alarmerend:::alarmerend,alarmerende,alarmerender,alarmerendere,alarmerendst,alarmerendste	adj	zorgelijk
 algeheel:::algeheel,algehele,algeheler,algehelere,algeheelst,algeheelste	adj	volledig / heel
 alomvattend:::alomvattend,alomvattende,alomvattender,alomvattendere,alomvattendst,alomvattendste	adj	volledig
-alternatief:::alternatief,alternatieve,alternatiever,alternatievere,alternatiefst,alternatiefste	adj	ander				advice
 ambigu:::ambigu,ambigu,,,,	adj	onduidelijk
-ambitieus:::ambitieus,ambitieuze,ambitieuzer,ambitieuzere,ambitieust,ambitieuste	adj					advice	Zeg dat u veel wilt bereiken.
 ambivalent:::ambivalent,ambivalente,ambivalenter,ambivalentere,ambivalentst,ambivalentste	adj						Schrijf dat iemand het goed en slecht vindt.
 ambulant:::ambulant,ambulante,ambulanter,ambulantere,ambulantst,ambulantste	adj						Leg uit dat de hulp naar de mensen toe komt.
-anoniem:::anoniem,anonieme,anoniemer,anoniemere,anoniemst,anoniemste	adj	zonder naam				advice
-arbitrair:::arbitrair,arbitraire,arbitrairder,arbitrairdere,arbitrairst,arbitrairste	adj	willekeurig
+arbitrair:::arbitrair,arbitraire,arbitrairder,arbitrairdere,arbitrairst,arbitrairste	adj						Soms past "toevallig".
 artikelsgewijs:::artikelsgewijs,artikelsgewijze,artikelsgewijzer,artikelsgewijzere,artikelsgewijst,artikelsgewijste	adj	per artikel
 attractief:::attractief,attractieve,attractiever,attractievere,attractiefst,attractiefste	adj	aantrekkelijk
-authentiek:::authentiek,authentieke,authentieker,authentiekere,authentiekst,authentiekste	adj	echt
+authentiek:::authentiek,authentieke,authentieker,authentiekere,authentiekst,authentiekste	adj	echt				advice
 autonoom:::autonoom,autonome,autonomer,autonomere,autonoomst,autonoomste	adj	zelfstandig
-averechts:::averechts,averechtse,averechtser,averechtsere,averechtst,averechtste	adj	verkeerd / omgekeerd
+averechts:::averechts,averechtse,averechtser,averechtsere,averechtst,averechtste	adj						Soms past "verkeerd" of "omgekeerd".
 banaal:::banaal,banale,banaler,banalere,banaalst,banaalste	adj	gewoon
-beduidend:::beduidend,beduidende,beduidender,beduidendere,beduidendst,beduidendste	adj	duidelijk / veel
+beduidend:::beduidend,beduidende,beduidender,beduidendere,beduidendst,beduidendste	adj						Soms past "duidelijk" of "veel".
 beheersbaar:::beheersbaar,beheersbare,beheersbaarder,beheersbaardere,beheersbaarst,beheersbaarste	adj						Schrijf: onder controle, of niet te hoog.
 behoedzaam:::behoedzaam,behoedzame,behoedzamer,behoedzamere,behoedzaamst,behoedzaamste	adj	voorzichtig
 behoeftig:::behoeftig,behoeftige,behoeftiger,behoeftigere,behoeftigst,behoeftigste	adj	arm
 beknopt:::beknopt,beknopte,beknopter,beknoptere,beknoptst,beknoptste	adj	kort
-bekwaam:::bekwaam,bekwame,bekwamer,bekwamere,bekwaamst,bekwaamste	adj	goed / geschikt
-belastend:::belastend,belastende,belastender,belastendere,belastendst,belastendste	adj	zwaar				advice
+bekwaam:::bekwaam,bekwame,bekwamer,bekwamere,bekwaamst,bekwaamste	adj					advice	Soms past "goed" of "geschikt".
+belastend:::belastend,belastende,belastender,belastendere,belastendst,belastendste	adj					advice	Soms past "zwaar".
 beleidsmatig:::beleidsmatig,beleidsmatige,beleidsmatiger,beleidsmatigere,beleidsmatigst,beleidsmatigste	adj						Schrijf: in het beleid, of door beleid.
 bemiddeld:::bemiddeld,bemiddelde,bemiddelder,bemiddeldere,bemiddeldst,bemiddeldste	adj	rijk
 bemoedigend:::bemoedigend,bemoedigende,bemoedigender,bemoedigendere,bemoedigendst,bemoedigendste	adj	positief
 benard:::benard,benarde,benarder,benardere,benardst,benardste	adj	moeilijk
 beoogd:::beoogd,beoogde,beoogder,beoogdere,beoogdst,beoogdste	adj	gewenst / bedoeld					Schrijf wat u wilt bereiken.
-bepalend:::bepalend,bepalende,bepalender,bepalendere,bepalendst,bepalendste	adj	belangrijk
+bepalend:::bepalend,bepalende,bepalender,bepalendere,bepalendst,bepalendste	adj						Soms past "belangrijk".
 beproefd:::beproefd,beproefde,beproefder,beproefdere,beproefdst,beproefdste	adj	getest
 bereidwillig:::bereidwillig,bereidwillige,bereidwilliger,bereidwilligere,bereidwilligst,bereidwilligste	adj	graag bereid					Schrijf dat iemand graag helpt.
 beroepsmatig:::beroepsmatig,beroepsmatige,beroepsmatiger,beroepsmatigere,beroepsmatigst,beroepsmatigste	adj	voor het werk					Schrijf dat iemand iets voor zijn werk doet.
 bestemd:::bestemd,bestemde,bestemder,bestemdere,bestemdst,bestemdste	adj	bedoeld				advice
-bestendig:::bestendig,bestendige,bestendiger,bestendigere,bestendigst,bestendigste	adj	duurzaam / blijvend
+bestendig:::bestendig,bestendige,bestendiger,bestendigere,bestendigst,bestendigste	adj						Soms past "duurzaam" of "blijvend".
 bestuurlijk:::bestuurlijk,bestuurlijke,bestuurlijker,bestuurlijkere,bestuurlijkst,bestuurlijkste	adj			_ boete		advice	Schrijf: van of door het bestuur.
 betamelijk:::betamelijk,betamelijke,betamelijker,betamelijkere,betamelijkst,betamelijkste	adj	goed
-betrekkelijk:::betrekkelijk,betrekkelijke,betrekkelijker,betrekkelijkere,betrekkelijkst,betrekkelijkste	adj	nogal / redelijk
+betrekkelijk:::betrekkelijk,betrekkelijke,betrekkelijker,betrekkelijkere,betrekkelijkst,betrekkelijkste	adj						Soms past "nogal" of "redelijk".
 betwistbaar:::betwistbaar,betwistbare,betwistbaarder,betwistbaardere,betwistbaarst,betwistbaarste	adj	niet zeker
 bevattelijk:::bevattelijk,bevattelijke,bevattelijker,bevattelijkere,bevattelijkst,bevattelijkste	adj	begrijpelijk
 bevoegd:::bevoegd,bevoegde,bevoegder,bevoegdere,bevoegdst,bevoegdste	adj			_ gezag			Schrijf wie iets mag: "de burgemeester mag …".
-bevooroordeeld:::bevooroordeeld,bevooroordeelde,bevooroordeelder,bevooroordeeldere,bevooroordeeldst,bevooroordeeldste	adj	partijdig
+bevooroordeeld:::bevooroordeeld,bevooroordeelde,bevooroordeelder,bevooroordeeldere,bevooroordeeldst,bevooroordeeldste	adj	partijdig				advice
 bevorderlijk:::bevorderlijk,bevorderlijke,bevorderlijker,bevorderlijkere,bevorderlijkst,bevorderlijkste	adj	goed
 bevreesd:::bevreesd,bevreesde,bevreesder,bevreesdere,bevreesdst,bevreesdste	adj	bang
-bewerkelijk:::bewerkelijk,bewerkelijke,bewerkelijker,bewerkelijkere,bewerkelijkst,bewerkelijkste	adj	veel werk
+bewerkelijk:::bewerkelijk,bewerkelijke,bewerkelijker,bewerkelijkere,bewerkelijkst,bewerkelijkste	adj						Soms past "veel werk".
 bezoldigd:::bezoldigd,bezoldigde,bezoldigder,bezoldigdere,bezoldigdst,bezoldigdste	adj	betaald
-bezwaarlijk:::bezwaarlijk,bezwaarlijke,bezwaarlijker,bezwaarlijkere,bezwaarlijkst,bezwaarlijkste	adj	moeilijk / vervelend
-bijkomend:::bijkomend,bijkomende,bijkomender,bijkomendere,bijkomendst,bijkomendste	adj	extra
+bezwaarlijk:::bezwaarlijk,bezwaarlijke,bezwaarlijker,bezwaarlijkere,bezwaarlijkst,bezwaarlijkste	adj						Soms past "moeilijk" of "vervelend".
+bijkomend:::bijkomend,bijkomende,bijkomender,bijkomendere,bijkomendst,bijkomendste	adj	extra				advice
 bijkomstig:::bijkomstig,bijkomstige,bijkomstiger,bijkomstigere,bijkomstigst,bijkomstigste	adj	minder belangrijk
 bilateraal:::bilateraal,bilaterale,bilateraler,bilateralere,bilateraalst,bilateraalste	adj						Leg uit dat het om twee partijen gaat.
 bindend:::bindend,bindende,bindender,bindendere,bindendst,bindendste	adj						Schrijf dat iedereen zich eraan moet houden.
 bonafide:::bonafide,bonafide,bonafideer,bonafidere,bonafidest,bonafideste	adj	betrouwbaar
-bovenmatig:::bovenmatig,bovenmatige,bovenmatiger,bovenmatigere,bovenmatigst,bovenmatigste	adj	te veel / te hoog
+bovenmatig:::bovenmatig,bovenmatige,bovenmatiger,bovenmatigere,bovenmatigst,bovenmatigste	adj						Soms past "te veel" of "te hoog".
 boventallig:::boventallig,boventallige,boventalliger,boventalligere,boventalligst,boventalligste	adj						Leg uit dat er geen werk meer is voor deze mensen.
 braakliggend:::braakliggend,braakliggende,braakliggender,braakliggendere,braakliggendst,braakliggendste	adj	leeg / ongebruikt
 budgettair:::budgettair,budgettaire,budgettairder,budgettairdere,budgettairst,budgettairste	adj	financieel
-buitensporig:::buitensporig,buitensporige,buitensporiger,buitensporigere,buitensporigst,buitensporigste	adj	veel te hoog / veel te groot
+buitensporig:::buitensporig,buitensporige,buitensporiger,buitensporigere,buitensporigst,buitensporigste	adj						Soms past "veel te hoog" of "veel te groot".
 bureaucratisch:::bureaucratisch,bureaucratische,bureaucratischer,bureaucratischere,,	adj						Schrijf dat er te veel regels en formulieren zijn.
 capabel:::capabel,capabele,capabeler,capabelere,capabelst,capabelste	adj	geschikt
 categorisch:::categorisch,categorische,categorischer,categorischere,,	adj	helemaal					Vaak kunt u zeggen: "zeker niet".
 causaal:::causaal,causale,causaler,causalere,causaalst,causaalste	adj	oorzakelijk					Leg uit dat het een door het ander komt.
-chaotisch:::chaotisch,chaotische,chaotischer,chaotischere,,	adj	rommelig				advice
-chronisch:::chronisch,chronische,chronischer,chronischere,,	adj	langdurig / blijvend				advice
 chronologisch:::chronologisch,chronologische,chronologischer,chronologischere,,	adj	op volgorde van tijd
 circulair:::circulair,circulaire,circulairder,circulairdere,circulairst,circulairste	adj						Leg uit dat spullen en grondstoffen opnieuw gebruikt worden.
 cognitief:::cognitief,cognitieve,cognitiever,cognitievere,cognitiefst,cognitiefste	adj	van het denken					Schrijf: denken, leren of onthouden.
-coherent:::coherent,coherente,coherenter,coherentere,coherentst,coherentste	adj	samenhangend
+coherent:::coherent,coherente,coherenter,coherentere,coherentst,coherentste	adj	logisch
 collectief:::collectief,collectieve,collectiever,collectievere,collectiefst,collectiefste	adj	gezamenlijk
-commercieel:::commercieel,commerciële,commerciëler,commerciëlere,commercieelst,commercieelste	adj	om geld te verdienen				advice	Schrijf dat een bedrijf er geld mee verdient.
-compact:::compact,compacte,compacter,compactere,compactst,compactste	adj	klein				advice
-competent:::competent,competente,competenter,competentere,competentst,competentste	adj	bekwaam
-complementair:::complementair,complementaire,complementairder,complementairdere,complementairst,complementairste	adj	aanvullend
-complex:::complex,complexe,complexer,complexere,complexst,complexste	adj	ingewikkeld / moeilijk
+commercieel:::commercieel,commerciële,commerciëler,commerciëlere,commercieelst,commercieelste	adj					advice	Schrijf dat een bedrijf er geld mee verdient. Soms past "om geld te verdienen".
+competent:::competent,competente,competenter,competentere,competentst,competentste	adj						Soms past "goed" of "deskundig".
+complementair:::complementair,complementaire,complementairder,complementairdere,complementairst,complementairste	adj						Soms past "aanvullend".
+complex:::complex,complexe,complexer,complexere,complexst,complexste	adj	ingewikkeld / moeilijk				advice
 conceptueel:::conceptueel,conceptuele,conceptueler,conceptuelere,conceptueelst,conceptueelste	adj	in grote lijnen
-concreet:::concreet,concrete,concreter,concretere,concreetst,concreetste	adj	precies / duidelijk				advice
+concreet:::concreet,concrete,concreter,concretere,concreetst,concreetste	adj	duidelijk / precies				advice
 confidentieel:::confidentieel,confidentiele,confidentieler,confidentielere,confidentieelst,confidentieelste	adj	vertrouwelijk / geheim
 consciëntieus:::consciëntieus,consciëntieuze,consciëntieuzer,consciëntieuzere,consciëntieust,consciëntieuste	adj	nauwkeurig
-consequent:::consequent,consequente,consequenter,consequentere,consequentst,consequentste	adj	steeds hetzelfde					Als bijwoord: "altijd".
-consistent:::consistent,consistente,consistenter,consistentere,consistentst,consistentste	adj	steeds hetzelfde
+consequent:::consequent,consequente,consequenter,consequentere,consequentst,consequentste	adj						Als bijwoord: "altijd". Soms past "steeds hetzelfde".
+consistent:::consistent,consistente,consistenter,consistentere,consistentst,consistentste	adj						Soms past "steeds hetzelfde".
 constructief:::constructief,constructieve,constructiever,constructievere,constructiefst,constructiefste	adj	positief / nuttig
 contactueel:::contactueel,contactuele,contactueler,contactuelere,contactueelst,contactueelste	adj						Schrijf dat iemand goed met mensen kan omgaan.
-continu:::continu,continu,,,,	adj	steeds / voortdurend
-contraproductief:::contraproductief,contraproductieve,contraproductiever,contraproductievere,contraproductiefst,contraproductiefste	adj	slecht					Schrijf dat iets juist niet helpt.
+continu:::continu,continu,,,,	adj	steeds / voortdurend				advice
+contraproductief:::contraproductief,contraproductieve,contraproductiever,contraproductievere,contraproductiefst,contraproductiefste	adj						Schrijf dat iets juist niet helpt. Soms past "slecht".
 contractueel:::contractueel,contractuele,contractueler,contractuelere,contractueelst,contractueelste	adj	in het contract
-controversieel:::controversieel,controversiële,controversiëler,controversiëlere,controversieelst,controversieelste	adj	omstreden					Schrijf dat mensen het er niet over eens zijn.
+controversieel:::controversieel,controversiële,controversiëler,controversiëlere,controversieelst,controversieelste	adj						Schrijf dat mensen het er niet over eens zijn. Soms past "waar veel over gediscussieerd wordt".
 conventioneel:::conventioneel,conventionele,conventioneler,conventionelere,conventioneelst,conventioneelste	adj	gewoon
 coöperatief:::coöperatief,coöperatieve,coöperatiever,coöperatievere,coöperatiefst,coöperatiefste	adj	behulpzaam
-correct:::correct,correcte,correcter,correctere,correctst,correctste	adj	goed / juist				advice
-corresponderend:::corresponderend,corresponderende,corresponderender,corresponderendere,corresponderendst,corresponderendste	adj	bijbehorend
+corresponderend:::corresponderend,corresponderende,corresponderender,corresponderendere,corresponderendst,corresponderendste	adj						Soms past "bijbehorend".
 coulant:::coulant,coulante,coulanter,coulantere,coulantst,coulantste	adj	soepel
-courant:::courant,courante,couranter,courantere,courantst,courantste	adj	gangbaar
-cruciaal:::cruciaal,cruciale,crucialer,crucialere,cruciaalst,cruciaalste	adj	heel belangrijk
+courant:::courant,courante,couranter,courantere,courantst,courantste	adj	gewoon
+cruciaal:::cruciaal,cruciale,crucialer,crucialere,cruciaalst,cruciaalste	adj	heel belangrijk				advice
 cumulatief:::cumulatief,cumulatieve,cumulatiever,cumulatievere,cumulatiefst,cumulatiefste	adj	opgeteld
 curatief:::curatief,curatieve,curatiever,curatievere,curatiefst,curatiefste	adj	genezend
 daadkrachtig:::daadkrachtig,daadkrachtige,daadkrachtiger,daadkrachtigere,daadkrachtigst,daadkrachtigste	adj	snel en duidelijk					Schrijf wat iemand doet.
-decentraal:::decentraal,decentrale,decentraler,decentralere,decentraalst,decentraalste	adj	plaatselijk					Leg uit dat het op verschillende plekken gebeurt.
-defect:::defect,defecte,defecter,defectere,defectst,defectste	adj	kapot
-definitief:::definitief,definitieve,definitiever,definitievere,definitiefst,definitiefste	adj					advice	Schrijf dat het niet meer verandert.
-degelijk:::degelijk,degelijke,degelijker,degelijkere,degelijkst,degelijkste	adj	goed		wel _
-dekkend:::dekkend,dekkende,dekkender,dekkendere,dekkendst,dekkendste	adj	volledig		kosten _
+decentraal:::decentraal,decentrale,decentraler,decentralere,decentraalst,decentraalste	adj						Leg uit dat het op verschillende plekken gebeurt. Soms past "plaatselijk".
+defect:::defect,defecte,defecter,defectere,defectst,defectste	adj	kapot				advice
+degelijk:::degelijk,degelijke,degelijker,degelijkere,degelijkst,degelijkste	adj	goed		wel _		advice
+dekkend:::dekkend,dekkende,dekkender,dekkendere,dekkendst,dekkendste	adj			kosten _			Soms past "volledig".
 delicaat:::delicaat,delicate,delicater,delicatere,delicaatst,delicaatste	adj	gevoelig
 demografisch:::demografisch,demografische,demografischer,demografischere,,	adj	van de bevolking
 demontabel:::demontabel,demontabele,demontabeler,demontabelere,demontabelst,demontabelste	adj	uit elkaar te halen
 denkbaar:::denkbaar,denkbare,denkbaarder,denkbaardere,denkbaarst,denkbaarste	adj	mogelijk
 desastreus:::desastreus,desastreuze,desastreuzer,desastreuzere,desastreust,desastreuste	adj	rampzalig
 destructief:::destructief,destructieve,destructiever,destructievere,destructiefst,destructiefste	adj	schadelijk
-gedetailleerd:::gedetailleerd,gedetailleerde,gedetailleerder,gedetailleerdere,gedetailleerdst,gedetailleerdste	adj	precies / uitgebreid
+gedetailleerd:::gedetailleerd,gedetailleerde,gedetailleerder,gedetailleerdere,gedetailleerdst,gedetailleerdste	adj	precies / uitgebreid				advice
 didactisch:::didactisch,didactische,didactischer,didactischere,,	adj						Schrijf dat het over lesgeven gaat.
-dienstbaar:::dienstbaar,dienstbare,dienstbaarder,dienstbaardere,dienstbaarst,dienstbaarste	adj	behulpzaam
+dienstbaar:::dienstbaar,dienstbare,dienstbaarder,dienstbaardere,dienstbaarst,dienstbaarste	adj						Soms past "behulpzaam".
 gedifferentieerd:::gedifferentieerd,gedifferentieerde,gedifferentieerder,gedifferentieerdere,gedifferentieerdst,gedifferentieerdste	adj	verschillend
-directief:::directief,directieve,directiever,directievere,directiefst,directiefste	adj	sturend
-discreet:::discreet,discrete,discreter,discretere,discreetst,discreetste	adj	voorzichtig / zonder dat anderen het merken
+directief:::directief,directieve,directiever,directievere,directiefst,directiefste	adj						Soms past "sturend".
+discreet:::discreet,discrete,discreter,discretere,discreetst,discreetste	adj	voorzichtig / zonder dat anderen het merken				advice
 discutabel:::discutabel,discutabele,discutabeler,discutabelere,discutabelst,discutabelste	adj	niet zeker					Schrijf dat mensen er anders over denken.
 disproportioneel:::disproportioneel,disproportionele,disproportioneler,disproportionelere,disproportioneelst,disproportioneelste	adj	veel te groot / niet in verhouding
 divers:::divers,diverse,diverser,diversere,diverst,diverste	adj	verschillend				advice
-doelgericht:::doelgericht,doelgerichte,doelgerichter,doelgerichtere,doelgerichtst,doelgerichtste	adj	met een doel				advice
-doelmatig:::doelmatig,doelmatige,doelmatiger,doelmatigere,doelmatigst,doelmatigste	adj	zuinig / handig					Schrijf wat u bedoelt: zonder geld of tijd te verspillen.
+doelmatig:::doelmatig,doelmatige,doelmatiger,doelmatigere,doelmatigst,doelmatigste	adj						Schrijf wat u bedoelt: zonder geld of tijd te verspillen. Soms past "zuinig" of "handig".
 doeltreffend:::doeltreffend,doeltreffende,doeltreffender,doeltreffendere,doeltreffendst,doeltreffendste	adj	goed					Schrijf dat iets werkt of helpt.
-dominant:::dominant,dominante,dominanter,dominantere,dominantst,dominantste	adj	overheersend / belangrijkst
+dominant:::dominant,dominante,dominanter,dominantere,dominantst,dominantste	adj						Soms past "overheersend" of "belangrijkst".
 doordacht:::doordacht,doordachte,doordachter,doordachtere,doordachtst,doordachtste	adj	goed bedacht
 doorlopend:::doorlopend,doorlopende,doorlopender,doorlopendere,doorlopendst,doorlopendste	adj	voortdurend / steeds
 doorslaggevend:::doorslaggevend,doorslaggevende,doorslaggevender,doorslaggevendere,doorslaggevendst,doorslaggevendste	adj	het belangrijkst					Schrijf wat het belangrijkste was.
-draagkrachtig:::draagkrachtig,draagkrachtige,draagkrachtiger,draagkrachtigere,draagkrachtigst,draagkrachtigste	adj	rijk		minder _
-drastisch:::drastisch,drastische,drastischer,drastischere,,	adj	ingrijpend					Als bijwoord: "heel sterk".
+draagkrachtig:::draagkrachtig,draagkrachtige,draagkrachtiger,draagkrachtigere,draagkrachtigst,draagkrachtigste	adj			minder _			Soms past "rijk".
+drastisch:::drastisch,drastische,drastischer,drastischere,,	adj	heel groot				advice	Als bijwoord: "heel sterk".
 dubieus:::dubieus,dubieuze,dubieuzer,dubieuzere,dubieust,dubieuste	adj	twijfelachtig / niet betrouwbaar
-duurzaam:::duurzaam,duurzame,duurzamer,duurzamere,duurzaamst,duurzaamste	adj			volledig en _; _ arbeidsongeschikt		advice	Zeg wat u bedoelt: goed voor het milieu, of het gaat lang mee.
-dwingend:::dwingend,dwingende,dwingender,dwingendere,dwingendst,dwingendste	adj	verplicht
-dynamisch:::dynamisch,dynamische,dynamischer,dynamischere,,	adj	levendig
+dwingend:::dwingend,dwingende,dwingender,dwingendere,dwingendst,dwingendste	adj						Soms past "verplicht".
+dynamisch:::dynamisch,dynamische,dynamischer,dynamischere,,	adj						Soms past "levendig".
 echtelijk:::echtelijk,echtelijke,echtelijker,echtelijkere,echtelijkst,echtelijkste	adj	van een huwelijk					Schrijf dat het om getrouwde mensen gaat.
 educatief:::educatief,educatieve,educatiever,educatievere,educatiefst,educatiefste	adj	leerzaam
 eenduidig:::eenduidig,eenduidige,eenduidiger,eenduidigere,eenduidigst,eenduidigste	adj	duidelijk
 eenmalig:::eenmalig,eenmalige,eenmaliger,eenmaligere,eenmaligst,eenmaligste	adj					advice	Schrijf dat iets één keer gebeurt.
 eenparig:::eenparig,eenparige,eenpariger,eenparigere,eenparigst,eenparigste	adj	met z'n allen / zonder tegenstem
 eensgezind:::eensgezind,eensgezinde,eensgezinder,eensgezindere,eensgezindst,eensgezindste	adj						Schrijf dat mensen het met elkaar eens zijn.
-eensluidend:::eensluidend,eensluidende,eensluidender,eensluidendere,eensluidendst,eensluidendste	adj	gelijk
+eensluidend:::eensluidend,eensluidende,eensluidender,eensluidendere,eensluidendst,eensluidendste	adj						Soms past "gelijk".
 eenzijdig:::eenzijdig,eenzijdige,eenzijdiger,eenzijdigere,eenzijdigst,eenzijdigste	adj	van één kant
-effectief:::effectief,effectieve,effectiever,effectievere,effectiefst,effectiefste	adj	goed					Schrijf dat iets werkt of helpt.
-efficiënt:::efficiënt,efficiënte,efficiënter,efficiëntere,efficiëntst,efficiëntste	adj	handig / snel					Schrijf dat iets weinig tijd of geld kost.
+efficiënt:::efficiënt,efficiënte,efficiënter,efficiëntere,efficiëntst,efficiëntste	adj					advice	Schrijf dat iets weinig tijd of geld kost. Soms past "handig" of "snel".
 egaal:::egaal,egale,egaler,egalere,egaalst,egaalste	adj	glad / vlak
 eigenmachtig:::eigenmachtig,eigenmachtige,eigenmachtiger,eigenmachtigere,eigenmachtigst,eigenmachtigste	adj	zonder toestemming
-elementair:::elementair,elementaire,elementairder,elementairdere,elementairst,elementairste	adj	eenvoudig
+elementair:::elementair,elementaire,elementairder,elementairdere,elementairst,elementairste	adj						Soms past "eenvoudig".
 empathisch:::empathisch,empathische,empathischer,empathischere,,	adj	begripvol
 empirisch:::empirisch,empirische,empirischer,empirischere,,	adj	uit onderzoek
 enerverend:::enerverend,enerverende,enerverender,enerverendere,enerverendst,enerverendste	adj	spannend
-equivalent:::equivalent,equivalente,equivalenter,equivalentere,equivalentst,equivalentste	adj	gelijkwaardig
+equivalent:::equivalent,equivalente,equivalenter,equivalentere,equivalentst,equivalentste	adj	gelijk
 erbarmelijk:::erbarmelijk,erbarmelijke,erbarmelijker,erbarmelijkere,erbarmelijkst,erbarmelijkste	adj	heel slecht
 erkentelijk:::erkentelijk,erkentelijke,erkentelijker,erkentelijkere,erkentelijkst,erkentelijkste	adj	dankbaar
-essentieel:::essentieel,essentiële,essentiëler,essentiëlere,essentieelst,essentieelste	adj	heel belangrijk / nodig
+essentieel:::essentieel,essentiële,essentiëler,essentiëlere,essentieelst,essentieelste	adj	heel belangrijk / nodig				advice
 ethisch:::ethisch,ethische,ethischer,ethischere,,	adj						Schrijf wat goed of slecht is.
-etnisch:::etnisch,etnische,etnischer,etnischere,,	adj					advice	Schrijf uit welk land iemand komt, of bij welke groep iemand hoort.
 evenredig:::evenredig,evenredige,evenrediger,evenredigere,evenredigst,evenredigste	adj	in verhouding
-eventueel:::eventueel,eventuele,eventueler,eventuelere,eventueelst,eventueelste	adj	mogelijk				advice	Als bijwoord: "misschien" of "als het nodig is".
-evenwichtig:::evenwichtig,evenwichtige,evenwichtiger,evenwichtigere,evenwichtigst,evenwichtigste	adj	goed / eerlijk
+evenwichtig:::evenwichtig,evenwichtige,evenwichtiger,evenwichtigere,evenwichtigst,evenwichtigste	adj						Soms past "goed" of "eerlijk".
 evident:::evident,evidente,evidenter,evidentere,evidentst,evidentste	adj	duidelijk
-exact:::exact,exacte,exacter,exactere,exactst,exactste	adj	precies
-excellent:::excellent,excellente,excellenter,excellentere,excellentst,excellentste	adj	heel goed
-excessief:::excessief,excessieve,excessiever,excessievere,excessiefst,excessiefste	adj	te veel / te groot
-exclusief:::exclusief,exclusieve,exclusiever,exclusievere,exclusiefst,exclusiefste	adj	zonder				advice	Bij geld: "zonder de btw". Anders: "alleen voor".
+excellent:::excellent,excellente,excellenter,excellentere,excellentst,excellentste	adj	heel goed				advice
+excessief:::excessief,excessieve,excessiever,excessievere,excessiefst,excessiefste	adj						Soms past "te veel" of "te groot".
+exclusief:::exclusief,exclusieve,exclusiever,exclusievere,exclusiefst,exclusiefste	adj					advice	Bij geld: "zonder de btw". Anders: "alleen voor". Soms past "zonder".
 expliciet:::expliciet,expliciete,explicieter,explicietere,explicietst,explicietste	adj	duidelijk
 exponentieel:::exponentieel,exponentiële,exponentiëler,exponentiëlere,exponentieelst,exponentieelste	adj	steeds sneller
-extern:::extern,externe,externer,externere,externst,externste	adj	van buiten
-extramuraal:::extramuraal,extramurale,extramuraler,extramuralere,extramuraalst,extramuraalste	adj						Schrijf dat iemand de zorg thuis krijgt.
+extern:::extern,externe,externer,externere,externst,externste	adj	van buiten				advice
 facilitair:::facilitair,facilitaire,facilitairder,facilitairdere,facilitairst,facilitairste	adj					advice	Leg uit wat u bedoelt: gebouwen, schoonmaak of catering.
 facultatief:::facultatief,facultatieve,facultatiever,facultatievere,facultatiefst,facultatiefste	adj	niet verplicht
 familiaal:::familiaal,familiale,familialer,familialere,familiaalst,familiaalste	adj	van de familie
-fataal:::fataal,fatale,fataler,fatalere,fataalst,fataalste	adj	heel erg / dodelijk					Gaat iemand dood? Schrijf dan "dodelijk".
+fataal:::fataal,fatale,fataler,fatalere,fataalst,fataalste	adj	heel erg / dodelijk				advice	Gaat iemand dood? Schrijf dan "dodelijk".
 favorabel:::favorabel,favorabele,favorabeler,favorabelere,favorabelst,favorabelste	adj	gunstig
 gefaseerd:::gefaseerd,gefaseerde,gefaseerder,gefaseerdere,gefaseerdst,gefaseerdste	adj	in stappen					Als bijwoord: "in stappen" of "stap voor stap".
-feitelijk:::feitelijk,feitelijke,feitelijker,feitelijkere,feitelijkst,feitelijkste	adj	echt					Als bijwoord: "eigenlijk" of "in het echt".
+feitelijk:::feitelijk,feitelijke,feitelijker,feitelijkere,feitelijkst,feitelijkste	adj	echt				advice	Als bijwoord: "eigenlijk" of "in het echt".
 feilbaar:::feilbaar,feilbare,feilbaarder,feilbaardere,feilbaarst,feilbaarste	adj	niet zonder fouten					Schrijf dat iedereen fouten kan maken.
 feilloos:::feilloos,feilloze,,,,	adj	zonder fouten
 fictief:::fictief,fictieve,fictiever,fictievere,fictiefst,fictiefste	adj	verzonnen
 filantropisch:::filantropisch,filantropische,filantropischer,filantropischere,,	adj						Schrijf dat het voor een goed doel is.
-finaal:::finaal,finale,finaler,finalere,finaalst,finaalste	adj	laatste / definitief
+finaal:::finaal,finale,finaler,finalere,finaalst,finaalste	adj					advice	Soms past "laatste" of "definitief".
 fiscaal:::fiscaal,fiscale,fiscaler,fiscalere,fiscaalst,fiscaalste	adj						Leg uit dat het over belasting gaat.
 flagrant:::flagrant,flagrante,flagranter,flagrantere,flagrantst,flagrantste	adj	overduidelijk
-flankerend:::flankerend,flankerende,flankerender,flankerendere,flankerendst,flankerendste	adj	aanvullend
-flexibel:::flexibel,flexibele,flexibeler,flexibelere,flexibelst,flexibelste	adj	makkelijk aan te passen				advice	Schrijf wat er kan veranderen: tijden, plaats of regels.
-formeel:::formeel,formele,formeler,formelere,formeelst,formeelste	adj	officieel
-fors:::fors,forse,forser,forsere,forst,forste	adj	flink / groot				advice
+flankerend:::flankerend,flankerende,flankerender,flankerendere,flankerendst,flankerendste	adj	extra
 fraudegevoelig:::fraudegevoelig,fraudegevoelige,fraudegevoeliger,fraudegevoeligere,fraudegevoeligst,fraudegevoeligste	adj						Leg uit dat het makkelijk is om te liegen of te bedriegen.
 frauduleus:::frauduleus,frauduleuze,frauduleuzer,frauduleuzere,frauduleust,frauduleuste	adj	oneerlijk					Leg uit wat iemand deed: hij gaf iets niet op, of hij loog.
 frequent:::frequent,frequente,frequenter,frequentere,frequentst,frequentste	adj	vaak					Als bijwoord: "vaak". Voor een woord: "veel".
-functioneel:::functioneel,functionele,functioneler,functionelere,functioneelst,functioneelste	adj	praktisch / nuttig		_ beheer
-fundamenteel:::fundamenteel,fundamentele,fundamenteler,fundamentelere,fundamenteelst,fundamenteelste	adj	heel belangrijk
-fysiek:::fysiek,fysieke,fysieker,fysiekere,fysiekst,fysiekste	adj						"Fysiek" is: van het lichaam, of in het echt en niet via internet.
-gangbaar:::gangbaar,gangbare,gangbaarder,gangbaardere,gangbaarst,gangbaarste	adj	gewoon
-gebonden aan:::gebonden aan,,,,,	adj	verbonden aan / vast aan					Schrijf wat iemand moet.
+functioneel:::functioneel,functionele,functioneler,functionelere,functioneelst,functioneelste	adj			_ beheer			Soms past "praktisch" of "nuttig".
+fundamenteel:::fundamenteel,fundamentele,fundamenteler,fundamentelere,fundamenteelst,fundamenteelste	adj	heel belangrijk				advice
+gangbaar:::gangbaar,gangbare,gangbaarder,gangbaardere,gangbaarst,gangbaarste	adj						Soms past "gewoon".
+gebonden aan:::gebonden aan,,,,,	adj						Schrijf wat iemand moet. Soms past "verbonden aan" of "vast aan".
 gebrekkig:::gebrekkig,gebrekkige,gebrekkiger,gebrekkigere,gebrekkigst,gebrekkigste	adj	slecht
-gebruikelijk:::gebruikelijk,gebruikelijke,gebruikelijker,gebruikelijkere,gebruikelijkst,gebruikelijkste	adj	gewoon / normaal				advice
 gecertificeerd:::gecertificeerd,gecertificeerde,gecertificeerder,gecertificeerdere,gecertificeerdst,gecertificeerdste	adj	goedgekeurd
 gecompliceerd:::gecompliceerd,gecompliceerde,gecompliceerder,gecompliceerdere,gecompliceerdst,gecompliceerdste	adj	ingewikkeld
-gedegen:::gedegen,gedegen,,,,	adj	goed / grondig
-gedeeltelijk:::gedeeltelijk,gedeeltelijke,gedeeltelijker,gedeeltelijkere,gedeeltelijkst,gedeeltelijkste	adj	voor een deel				advice
+gedegen:::gedegen,gedegen,,,,	adj	goed
 gedupeerd:::gedupeerd,gedupeerde,gedupeerder,gedupeerdere,gedupeerdst,gedupeerdste	adj	benadeeld
 gefingeerd:::gefingeerd,gefingeerde,gefingeerder,gefingeerdere,gefingeerdst,gefingeerdste	adj	verzonnen / niet echt
 gefundeerd:::gefundeerd,gefundeerde,gefundeerder,gefundeerdere,gefundeerdst,gefundeerdste	adj	goed onderbouwd
-gegrond:::gegrond,gegronde,gegronder,gegrondere,gegrondst,gegrondste	adj	juist		niet _			Leg uit dat iemand gelijk krijgt.
-geldend:::geldend,geldende,geldender,geldendere,geldendst,geldendste	adj	van nu				advice	Schrijf welke regels er nu zijn.
-geleidelijk:::geleidelijk,geleidelijke,geleidelijker,geleidelijkere,geleidelijkst,geleidelijkste	adj	langzaam					Als bijwoord: "stap voor stap".
+geldend:::geldend,geldende,geldender,geldendere,geldendst,geldendste	adj					advice	Schrijf welke regels er nu zijn. Soms past "van nu".
+geleidelijk:::geleidelijk,geleidelijke,geleidelijker,geleidelijkere,geleidelijkst,geleidelijkste	adj	langzaam				advice	Als bijwoord: "stap voor stap".
 gelieerd:::gelieerd,gelieerde,gelieerder,gelieerdere,gelieerdst,gelieerdste	adj	verbonden
 gelijkluidend:::gelijkluidend,gelijkluidende,gelijkluidender,gelijkluidendere,gelijkluidendst,gelijkluidendste	adj						Schrijf dat er hetzelfde in staat.
 gelijksoortig:::gelijksoortig,gelijksoortige,gelijksoortiger,gelijksoortigere,gelijksoortigst,gelijksoortigste	adj	vergelijkbaar
 gelijktijdig:::gelijktijdig,gelijktijdige,gelijktijdiger,gelijktijdigere,gelijktijdigst,gelijktijdigste	adj	tegelijk
 gelijkvloers:::gelijkvloers,gelijkvloerse,gelijkvloerser,gelijkvloersere,gelijkvloerst,gelijkvloerste	adj	op de begane grond
-gelijkwaardig:::gelijkwaardig,gelijkwaardige,gelijkwaardiger,gelijkwaardigere,gelijkwaardigst,gelijkwaardigste	adj	even goed
-geloofwaardig:::geloofwaardig,geloofwaardige,geloofwaardiger,geloofwaardigere,geloofwaardigst,geloofwaardigste	adj	te geloven
-gemeenschappelijk:::gemeenschappelijk,gemeenschappelijke,gemeenschappelijker,gemeenschappelijkere,gemeenschappelijkst,gemeenschappelijkste	adj	gezamenlijk / samen		_ regeling		advice
+gelijkwaardig:::gelijkwaardig,gelijkwaardige,gelijkwaardiger,gelijkwaardigere,gelijkwaardigst,gelijkwaardigste	adj						Soms past "even goed".
+geloofwaardig:::geloofwaardig,geloofwaardige,geloofwaardiger,geloofwaardigere,geloofwaardigst,geloofwaardigste	adj					advice	Soms past "te geloven".
 gemoeid:::gemoeid,gemoeide,gemoeider,gemoeidere,gemoeidst,gemoeidste	adj						Schrijf wat iets kost of hoe lang het duurt.
-gemotiveerd:::gemotiveerd,gemotiveerde,gemotiveerder,gemotiveerdere,gemotiveerdst,gemotiveerdste	adj					advice	"Gemotiveerd" is: met een uitleg erbij. Of: iemand wil graag.
 generiek:::generiek,generieke,generieker,generiekere,generiekst,generiekste	adj	algemeen
 genoodzaakt:::genoodzaakt,genoodzaakte,genoodzaakter,genoodzaaktere,genoodzaaktst,genoodzaaktste	adj	gedwongen					Schrijf dat iemand iets moet.
 geografisch:::geografisch,geografische,geografischer,geografischere,,	adj	van het gebied
-gepast:::gepast,gepaste,gepaster,gepastere,,	adj	passend / netjes		_ geld;_ betalen
-gereed:::gereed,gerede,gereder,geredere,gereedst,gereedste	adj	klaar
+gepast:::gepast,gepaste,gepaster,gepastere,,	adj	netjes		_ geld;_ betalen		advice
 gerelateerd:::gerelateerd,gerelateerde,gerelateerder,gerelateerdere,gerelateerdst,gerelateerdste	adj	verbonden					Schrijf: "die te maken heeft met".
 gering:::gering,geringe,geringer,geringere,geringst,geringste	adj	klein
-gerechtelijk:::gerechtelijk,gerechtelijke,gerechtelijker,gerechtelijkere,gerechtelijkst,gerechtelijkste	adj	van de rechter
 gerechtvaardigd:::gerechtvaardigd,gerechtvaardigde,gerechtvaardigder,gerechtvaardigdere,gerechtvaardigdst,gerechtvaardigdste	adj	terecht
 gerenommeerd:::gerenommeerd,gerenommeerde,gerenommeerder,gerenommeerdere,gerenommeerdst,gerenommeerdste	adj	bekend
-gespecificeerd:::gespecificeerd,gespecificeerde,gespecificeerder,gespecificeerdere,gespecificeerdst,gespecificeerdste	adj	precies					Schrijf dat bij elk deel de prijs staat.
-gespecialiseerd:::gespecialiseerd,gespecialiseerde,gespecialiseerder,gespecialiseerdere,gespecialiseerdst,gespecialiseerdste	adj	speciaal / met veel kennis				advice
+gespecificeerd:::gespecificeerd,gespecificeerde,gespecificeerder,gespecificeerdere,gespecificeerdst,gespecificeerdste	adj						Schrijf dat bij elk deel de prijs staat. Soms past "precies".
 gestaag:::gestaag,gestage,gestager,gestagere,gestaagst,gestaagste	adj	langzaam maar zeker
 gevarieerd:::gevarieerd,gevarieerde,gevarieerder,gevarieerdere,gevarieerdst,gevarieerdste	adj	afwisselend
-gevestigd:::gevestigd,gevestigde,gevestigder,gevestigdere,gevestigdst,gevestigdste	adj			_ orde|belangen|namen		advice	Schrijf waar iets is: "het kantoor is in …".
 gewaarborgd:::gewaarborgd,gewaarborgde,gewaarborgder,gewaarborgdere,gewaarborgdst,gewaarborgdste	adj	zeker
 gewenst:::gewenst,gewenste,gewenster,gewenstere,,	adj					advice	Schrijf wie wat wil.
 gewetensvol:::gewetensvol,gewetensvolle,gewetensvoller,gewetensvollere,gewetensvolst,gewetensvolste	adj	zorgvuldig
-gewijzigd:::gewijzigd,gewijzigde,gewijzigder,gewijzigdere,gewijzigdst,gewijzigdste	adj	veranderd
-gezaghebbend:::gezaghebbend,gezaghebbende,gezaghebbender,gezaghebbendere,gezaghebbendst,gezaghebbendste	adj	belangrijk / met veel kennis
-gezamenlijk:::gezamenlijk,gezamenlijke,gezamenlijker,gezamenlijkere,gezamenlijkst,gezamenlijkste	adj	samen / van ons samen				advice
-globaal:::globaal,globale,globaler,globalere,globaalst,globaalste	adj	ongeveer					Voor een woord: "algemeen" of "in grote lijnen".
+gewijzigd:::gewijzigd,gewijzigde,gewijzigder,gewijzigdere,gewijzigdst,gewijzigdste	adj	veranderd				advice
+gezaghebbend:::gezaghebbend,gezaghebbende,gezaghebbender,gezaghebbendere,gezaghebbendst,gezaghebbendste	adj						Soms past "belangrijk" of "met veel kennis".
+gezamenlijk:::gezamenlijk,gezamenlijke,gezamenlijker,gezamenlijkere,gezamenlijkst,gezamenlijkste	adj	samen				advice
+globaal:::globaal,globale,globaler,globalere,globaalst,globaalste	adj						Voor een woord: "algemeen" of "in grote lijnen". Soms past "ongeveer".
 gradueel:::gradueel,graduele,gradueler,graduelere,gradueelst,gradueelste	adj	langzaam
-grensoverschrijdend:::grensoverschrijdend,grensoverschrijdende,grensoverschrijdender,grensoverschrijdendere,grensoverschrijdendst,grensoverschrijdendste	adj					advice	Schrijf wat er gebeurde, of welke landen het zijn.
 grievend:::grievend,grievende,grievender,grievendere,grievendst,grievendste	adj	beledigend
-grondig:::grondig,grondige,grondiger,grondigere,grondigst,grondigste	adj	heel goed
+grondig:::grondig,grondige,grondiger,grondigere,grondigst,grondigste	adj	heel goed				advice
 grootschalig:::grootschalig,grootschalige,grootschaliger,grootschaligere,grootschaligst,grootschaligste	adj	groot
-gunstig:::gunstig,gunstige,gunstiger,gunstigere,gunstigst,gunstigste	adj	goed				advice
 geautomatiseerd:::geautomatiseerd,geautomatiseerde,geautomatiseerder,geautomatiseerdere,geautomatiseerdst,geautomatiseerdste	adj	automatisch
 geavanceerd:::geavanceerd,geavanceerde,geavanceerder,geavanceerdere,geavanceerdst,geavanceerdste	adj	modern
 gebiedsgericht:::gebiedsgericht,gebiedsgerichte,gebiedsgerichter,gebiedsgerichtere,gebiedsgerichtst,gebiedsgerichtste	adj	per gebied
-gestructureerd:::gestructureerd,gestructureerde,gestructureerder,gestructureerdere,gestructureerdst,gestructureerdste	adj	volgens een vast plan
+gestructureerd:::gestructureerd,gestructureerde,gestructureerder,gestructureerdere,gestructureerdst,gestructureerdste	adj						Soms past "volgens een vast plan".
 gestandaardiseerd:::gestandaardiseerd,gestandaardiseerde,gestandaardiseerder,gestandaardiseerdere,gestandaardiseerdst,gestandaardiseerdste	adj						Schrijf dat het voor iedereen hetzelfde is.
 gesubsidieerd:::gesubsidieerd,gesubsidieerde,gesubsidieerder,gesubsidieerdere,gesubsidieerdst,gesubsidieerdste	adj	met subsidie
-haalbaar:::haalbaar,haalbare,haalbaarder,haalbaardere,haalbaarst,haalbaarste	adj	mogelijk				advice
 handzaam:::handzaam,handzame,handzamer,handzamere,handzaamst,handzaamste	adj	handig
-hanteerbaar:::hanteerbaar,hanteerbare,hanteerbaarder,hanteerbaardere,hanteerbaarst,hanteerbaarste	adj	te gebruiken					Schrijf dat iets makkelijk te gebruiken is.
-hardnekkig:::hardnekkig,hardnekkige,hardnekkiger,hardnekkigere,hardnekkigst,hardnekkigste	adj	moeilijk te stoppen
-harmonieus:::harmonieus,harmonieuze,harmonieuzer,harmonieuzere,harmonieust,harmonieuste	adj	rustig
+hanteerbaar:::hanteerbaar,hanteerbare,hanteerbaarder,hanteerbaardere,hanteerbaarst,hanteerbaarste	adj						Schrijf dat iets makkelijk te gebruiken is. Soms past "te gebruiken".
+hardnekkig:::hardnekkig,hardnekkige,hardnekkiger,hardnekkigere,hardnekkigst,hardnekkigste	adj						Soms past "moeilijk te stoppen".
+harmonieus:::harmonieus,harmonieuze,harmonieuzer,harmonieuzere,harmonieust,harmonieuste	adj						Soms past "rustig".
 hectisch:::hectisch,hectische,hectischer,hectischere,,	adj	druk
 hedendaags:::hedendaags,hedendaagse,hedendaagser,hedendaagsere,hedendaagst,hedendaagste	adj	van nu / modern
 heimelijk:::heimelijk,heimelijke,heimelijker,heimelijkere,heimelijkst,heimelijkste	adj	stiekem / geheim
-herhaaldelijk:::herhaaldelijk,herhaaldelijke,herhaaldelijker,herhaaldelijkere,herhaaldelijkst,herhaaldelijkste	adj	vaak
 hernieuwbaar:::hernieuwbaar,hernieuwbare,hernieuwbaarder,hernieuwbaardere,hernieuwbaarst,hernieuwbaarste	adj						Leg uit wat u bedoelt: energie die niet opraakt, zoals zon en wind.
-hernieuwd:::hernieuwd,hernieuwde,hernieuwder,hernieuwdere,hernieuwdst,hernieuwdste	adj	nieuw / opnieuw
+hernieuwd:::hernieuwd,hernieuwde,hernieuwder,hernieuwdere,hernieuwdst,hernieuwdste	adj						Soms past "nieuw" of "opnieuw".
 heterogeen:::heterogeen,heterogene,heterogener,heterogenere,heterogeenst,heterogeenste	adj	gemengd
 hiërarchisch:::hiërarchisch,hiërarchische,hiërarchischer,hiërarchischere,,	adj						Leg uit wie de baas is van wie.
 hinderlijk:::hinderlijk,hinderlijke,hinderlijker,hinderlijkere,hinderlijkst,hinderlijkste	adj	vervelend / storend
 holistisch:::holistisch,holistische,holistischer,holistischere,,	adj						Leg uit dat u naar alles tegelijk kijkt.
 homogeen:::homogeen,homogene,homogener,homogenere,homogeenst,homogeenste	adj						Schrijf dat de mensen of dingen op elkaar lijken.
-humanitair:::humanitair,humanitaire,humanitairder,humanitairdere,humanitairst,humanitairste	adj					advice	Schrijf dat het om hulp aan mensen gaat.
-hybride:::hybride,hybride,hybrideer,hybridere,hybridest,hybrideste	adj	gemengd		_ auto		advice	Leg uit: deels thuis, deels op kantoor. Of bij een auto: op benzine en stroom.
 hypothetisch:::hypothetisch,hypothetische,hypothetischer,hypothetischere,,	adj	denkbeeldig
-ideaal:::ideaal,ideale,idealer,idealere,ideaalst,ideaalste	adj	heel goed / best				advice
-identiek:::identiek,identieke,identieker,identiekere,identiekst,identiekste	adj	hetzelfde / gelijk
+identiek:::identiek,identieke,identieker,identiekere,identiekst,identiekste	adj					advice	Soms past "hetzelfde" of "gelijk".
 illustratief:::illustratief,illustratieve,illustratiever,illustratievere,illustratiefst,illustratiefste	adj						Schrijf dat iets een goed voorbeeld is.
 imaginair:::imaginair,imaginaire,imaginairder,imaginairdere,imaginairst,imaginairste	adj	denkbeeldig
 immens:::immens,immense,immenser,immensere,immenst,immenste	adj	heel groot
@@ -301,25 +261,21 @@ immobiel:::immobiel,immobiele,immobieler,immobielere,immobielst,immobielste	adj	
 imperatief:::imperatief,imperatieve,imperatiever,imperatievere,imperatiefst,imperatiefste	adj	verplicht
 impliciet:::impliciet,impliciete,implicieter,implicietere,implicietst,implicietste	adj	niet direct gezegd					Schrijf dat iets niet letterlijk zo gezegd is.
 imposant:::imposant,imposante,imposanter,imposantere,imposantst,imposantste	adj	indrukwekkend
-impulsief:::impulsief,impulsieve,impulsiever,impulsievere,impulsiefst,impulsiefste	adj	zonder nadenken
 inadequaat:::inadequaat,inadequate,inadequater,inadequatere,inadequaatst,inadequaatste	adj	niet goed
 incapabel:::incapabel,incapabele,incapabeler,incapabelere,incapabelst,incapabelste	adj	ongeschikt
 incidenteel:::incidenteel,incidentele,incidenteler,incidentelere,incidenteelst,incidenteelste	adj	af en toe					Bij geld: "één keer".
-incorrect:::incorrect,incorrecte,incorrecter,incorrectere,incorrectst,incorrectste	adj	fout / onjuist
+incorrect:::incorrect,incorrecte,incorrecter,incorrectere,incorrectst,incorrectste	adj	fout
 incompleet:::incompleet,incomplete,incompleter,incompletere,incompleetst,incompleetste	adj	niet compleet
-inconsequent:::inconsequent,inconsequente,inconsequenter,inconsequentere,inconsequentst,inconsequentste	adj	niet steeds hetzelfde
-inconsistent:::inconsistent,inconsistente,inconsistenter,inconsistentere,inconsistentst,inconsistentste	adj	niet steeds hetzelfde
+inconsequent:::inconsequent,inconsequente,inconsequenter,inconsequentere,inconsequentst,inconsequentste	adj						Soms past "niet steeds hetzelfde".
+inconsistent:::inconsistent,inconsistente,inconsistenter,inconsistentere,inconsistentst,inconsistentste	adj						Soms past "niet steeds hetzelfde".
 incontinent:::incontinent,incontinente,incontinenter,incontinentere,incontinentst,incontinentste	adj					advice	Leg uit dat iemand plas of poep niet kan ophouden.
-incourant:::incourant,incourante,incouranter,incourantere,incourantst,incourantste	adj	ongewoon					Leg uit dat iets weinig verkocht wordt.
-indicatief:::indicatief,indicatieve,indicatiever,indicatievere,indicatiefst,indicatiefste	adj	ongeveer					Schrijf dat het om een schatting gaat.
-indirect:::indirect,indirecte,indirecter,indirectere,indirectst,indirectste	adj					advice	Schrijf hoe het een door het ander komt.
-individueel:::individueel,individuele,individueler,individuelere,individueelst,individueelste	adj	persoonlijk / apart		_ inkomenstoeslag		advice
-indringend:::indringend,indringende,indringender,indringendere,indringendst,indringendste	adj	heftig / ernstig
+incourant:::incourant,incourante,incouranter,incourantere,incourantst,incourantste	adj						Leg uit dat iets weinig verkocht wordt. Soms past "ongewoon".
+indicatief:::indicatief,indicatieve,indicatiever,indicatievere,indicatiefst,indicatiefste	adj						Schrijf dat het om een schatting gaat. Soms past "ongeveer".
+indringend:::indringend,indringende,indringender,indringendere,indringendst,indringendste	adj						Soms past "heftig" of "ernstig".
 inefficiënt:::inefficiënt,inefficiënte,inefficiënter,inefficiëntere,inefficiëntst,inefficiëntste	adj	niet handig					Schrijf dat iets veel tijd of geld kost.
-ineffectief:::ineffectief,ineffectieve,ineffectiever,ineffectievere,ineffectiefst,ineffectiefste	adj	niet goed					Schrijf dat iets niet werkt.
+ineffectief:::ineffectief,ineffectieve,ineffectiever,ineffectievere,ineffectiefst,ineffectiefste	adj						Schrijf dat iets niet werkt. Soms past "niet goed".
 inferieur:::inferieur,inferieure,inferieurder,inferieurdere,inferieurst,inferieurste	adj	minder goed
 inflexibel:::inflexibel,inflexibele,inflexibeler,inflexibelere,inflexibelst,inflexibelste	adj	niet aan te passen
-informatief:::informatief,informatieve,informatiever,informatievere,informatiefst,informatiefste	adj	leerzaam				advice
 informeel:::informeel,informele,informeler,informelere,informeelst,informeelste	adj	niet officieel
 ingrijpend:::ingrijpend,ingrijpende,ingrijpender,ingrijpendere,ingrijpendst,ingrijpendste	adj	groot					Schrijf wat er verandert.
 inherent:::inherent,inherente,inherenter,inherentere,inherentst,inherentste	adj						Schrijf dat iets er vanzelf bij hoort.
@@ -327,57 +283,47 @@ inhoudelijk:::inhoudelijk,inhoudelijke,inhoudelijker,inhoudelijkere,inhoudelijks
 initieel:::initieel,initiële,initiëler,initiëlere,initieelst,initieelste	adj	eerste					Als bijwoord: "in het begin".
 innovatief:::innovatief,innovatieve,innovatiever,innovatievere,innovatiefst,innovatiefste	adj	nieuw / vernieuwend
 inpandig:::inpandig,inpandige,inpandiger,inpandigere,inpandigst,inpandigste	adj	in het gebouw
-instabiel:::instabiel,instabiele,instabieler,instabielere,instabielst,instabielste	adj	onzeker / niet stevig
-institutioneel:::institutioneel,institutionele,institutioneler,institutionelere,institutioneelst,institutioneelste	adj	van een organisatie
-intact:::intact,intacte,intacter,intactere,intactst,intactste	adj	heel
+instabiel:::instabiel,instabiele,instabieler,instabielere,instabielst,instabielste	adj					advice	Soms past "onzeker" of "niet stevig".
+institutioneel:::institutioneel,institutionele,institutioneler,institutionelere,institutioneelst,institutioneelste	adj						Soms past "van een organisatie".
 integer:::integer,integere,integerder,integerdere,integerst,integerste	adj	eerlijk
-integraal:::integraal,integrale,integraler,integralere,integraalst,integraalste	adj	volledig / in samenhang		_ kindcentrum			Leg uit dat u naar alles tegelijk kijkt.
-intens:::intens,intense,intenser,intensere,intenst,intenste	adj	heel sterk / diep
+integraal:::integraal,integrale,integraler,integralere,integraalst,integraalste	adj			_ kindcentrum			Leg uit dat u naar alles tegelijk kijkt. Soms past "volledig" of "in samenhang".
+intens:::intens,intense,intenser,intensere,intenst,intenste	adj	heel sterk / diep				advice
 intensief:::intensief,intensieve,intensiever,intensievere,intensiefst,intensiefste	adj						Schrijf hoe vaak, hoe veel of hoe zwaar iets is.
-intern:::intern,interne,interner,internere,internst,internste	adj			_ geneeskunde		advice	Schrijf: binnen onze organisatie.
-intramuraal:::intramuraal,intramurale,intramuraler,intramuralere,intramuraalst,intramuraalste	adj						Schrijf dat iemand de zorg in een instelling krijgt.
-invalide:::invalide,invalide,invalideer,invalidere,invalidest,invalideste	adj	gehandicapt
 inventief:::inventief,inventieve,inventiever,inventievere,inventiefst,inventiefste	adj	slim
 inwendig:::inwendig,inwendige,inwendiger,inwendigere,inwendigst,inwendigste	adj	van binnen
 inzetbaar:::inzetbaar,inzetbare,inzetbaarder,inzetbaardere,inzetbaarst,inzetbaarste	adj	te gebruiken					Bij mensen: "kunnen werken".
 inzichtelijk:::inzichtelijk,inzichtelijke,inzichtelijker,inzichtelijkere,inzichtelijkst,inzichtelijkste	adj	duidelijk
-irreëel:::irreëel,irreëele,irreëeler,irreëelere,irreëelst,irreëelste	adj	niet echt
-irrelevant:::irrelevant,irrelevante,irrelevanter,irrelevantere,irrelevantst,irrelevantste	adj	niet belangrijk
-juridisch:::juridisch,juridische,juridischer,juridischere,,	adj					advice	Leg uit dat het om wetten en rechten gaat.
+irreëel:::irreëel,irreële,irreëler,irreëlere,irreëelst,irreëelste	adj	niet echt
+irrelevant:::irrelevant,irrelevante,irrelevanter,irrelevantere,irrelevantst,irrelevantste	adj	niet belangrijk				advice
 kaderstellend:::kaderstellend,kaderstellende,kaderstellender,kaderstellendere,kaderstellendst,kaderstellendste	adj						Schrijf wie de grenzen of de regels bepaalt.
-kansrijk:::kansrijk,kansrijke,kansrijker,kansrijkere,kansrijkst,kansrijkste	adj	met veel kans					Schrijf dat iets waarschijnlijk lukt.
+kansrijk:::kansrijk,kansrijke,kansrijker,kansrijkere,kansrijkst,kansrijkste	adj						Schrijf dat iets waarschijnlijk lukt. Soms past "met veel kans".
 karakteristiek:::karakteristiek,karakteristieke,karakteristieker,karakteristiekere,karakteristiekst,karakteristiekste	adj	typisch / bijzonder
 kenbaar:::kenbaar,kenbare,kenbaarder,kenbaardere,kenbaarst,kenbaarste	adj	bekend		_ maken|gemaakt|maakt|maak|te;maakt|maken|maak|maakte … _
 kenmerkend:::kenmerkend,kenmerkende,kenmerkender,kenmerkendere,kenmerkendst,kenmerkendste	adj	typisch
-kennelijk:::kennelijk,kennelijke,kennelijker,kennelijkere,kennelijkst,kennelijkste	adj	blijkbaar				advice	Voor een woord: "duidelijk".
 kernachtig:::kernachtig,kernachtige,kernachtiger,kernachtigere,kernachtigst,kernachtigste	adj	kort en duidelijk
 klaarblijkelijk:::klaarblijkelijk,klaarblijkelijke,klaarblijkelijker,klaarblijkelijkere,klaarblijkelijkst,klaarblijkelijkste	adj	blijkbaar
 klandestien:::klandestien,klandestiene,klandestiener,klandestienere,klandestienst,klandestienste	adj	verboden / geheim
 klassikaal:::klassikaal,klassikale,klassikaler,klassikalere,klassikaalst,klassikaalste	adj	met de hele klas
 kleinschalig:::kleinschalig,kleinschalige,kleinschaliger,kleinschaligere,kleinschaligst,kleinschaligste	adj	klein
-knellend:::knellend,knellende,knellender,knellendere,knellendst,knellendste	adj	moeilijk / te streng
+knellend:::knellend,knellende,knellender,knellendere,knellendst,knellendste	adj						Soms past "moeilijk" of "te streng".
 kolossaal:::kolossaal,kolossale,kolossaler,kolossalere,kolossaalst,kolossaalste	adj	heel groot
 kortdurend:::kortdurend,kortdurende,kortdurender,kortdurendere,kortdurendst,kortdurendste	adj	kort
 kortstondig:::kortstondig,kortstondige,kortstondiger,kortstondigere,kortstondigst,kortstondigste	adj	kort
 kosteloos:::kosteloos,kosteloze,,,,	adj	gratis
 kostendekkend:::kostendekkend,kostendekkende,kostendekkender,kostendekkendere,kostendekkendst,kostendekkendste	adj						Leg uit dat de inkomsten even hoog zijn als de kosten.
 kostenefficiënt:::kostenefficiënt,kostenefficiënte,kostenefficiënter,kostenefficiëntere,kostenefficiëntst,kostenefficiëntste	adj	goedkoop
-kostbaar:::kostbaar,kostbare,kostbaarder,kostbaardere,kostbaarst,kostbaarste	adj	duur				advice
 krachtdadig:::krachtdadig,krachtdadige,krachtdadiger,krachtdadigere,krachtdadigst,krachtdadigste	adj	snel en streng
 kredietwaardig:::kredietwaardig,kredietwaardige,kredietwaardiger,kredietwaardigere,kredietwaardigst,kredietwaardigste	adj					advice	Leg uit dat iemand een lening kan terugbetalen.
-kritiek:::kritiek,kritieke,kritieker,kritiekere,kritiekst,kritiekste	adj	heel ernstig
+kritiek:::kritiek,kritieke,kritieker,kritiekere,kritiekst,kritiekste	adj					advice	Soms past "heel ernstig".
 kundig:::kundig,kundige,kundiger,kundigere,kundigst,kundigste	adj	goed / vakkundig		ter|te zake _;terzake _
-kwalijk:::kwalijk,kwalijke,kwalijker,kwalijkere,kwalijkst,kwalijkste	adj	slecht		neem|neemt|nemen|neme … _;_ nemen|genomen
 kwalitatief:::kwalitatief,kwalitatieve,kwalitatiever,kwalitatievere,kwalitatiefst,kwalitatiefste	adj						Schrijf dat iets goed is, of hoe goed.
 kwantitatief:::kwantitatief,kwantitatieve,kwantitatiever,kwantitatievere,kwantitatiefst,kwantitatiefste	adj	in aantallen
-kwetsbaar:::kwetsbaar,kwetsbare,kwetsbaarder,kwetsbaardere,kwetsbaarst,kwetsbaarste	adj					advice	Schrijf wie u bedoelt: oude, zieke of arme mensen.
 aanlokkelijk:::aanlokkelijk,aanlokkelijke,aanlokkelijker,aanlokkelijkere,aanlokkelijkst,aanlokkelijkste	adj	aantrekkelijk
 aanverwant:::aanverwant,aanverwante,aanverwanter,aanverwantere,aanverwantst,aanverwantste	adj						Schrijf wat er nog bij hoort.
 abominabel:::abominabel,abominabele,abominabeler,abominabelere,abominabelst,abominabelste	adj	heel slecht
 affirmatief:::affirmatief,affirmatieve,affirmatiever,affirmatievere,affirmatiefst,affirmatiefste	adj	bevestigend
 afkeurenswaardig:::afkeurenswaardig,afkeurenswaardige,afkeurenswaardiger,afkeurenswaardigere,afkeurenswaardigst,afkeurenswaardigste	adj	slecht
 afzijdig:::afzijdig,afzijdige,afzijdiger,afzijdigere,afzijdigst,afzijdigste	adj						Schrijf dat iemand niet meedoet.
-alledaags:::alledaags,alledaagse,alledaagser,alledaagsere,alledaagst,alledaagste	adj	gewoon
 alternerend:::alternerend,alternerende,alternerender,alternerendere,alternerendst,alternerendste	adj	om en om / afwisselend
 altruïstisch:::altruïstisch,altruïstische,altruïstischer,altruïstischere,,	adj	onbaatzuchtig					Schrijf dat iemand graag anderen helpt.
 ampel:::ampel,ampele,ampeler,ampelere,ampelst,ampelste	adj	uitgebreid
@@ -395,12 +341,12 @@ beducht:::beducht,beduchte,beduchter,beduchtere,beduchtst,beduchtste	adj	bang
 begaanbaar:::begaanbaar,begaanbare,begaanbaarder,begaanbaardere,begaanbaarst,begaanbaarste	adj	goed om over te lopen					Schrijf dat u er kunt lopen of rijden.
 behartenswaardig:::behartenswaardig,behartenswaardige,behartenswaardiger,behartenswaardigere,behartenswaardigst,behartenswaardigste	adj	nuttig
 belangeloos:::belangeloos,belangeloze,,,,	adj	zonder betaling
-belemmerend:::belemmerend,belemmerende,belemmerender,belemmerendere,belemmerendst,belemmerendste	adj	hinderlijk
+belemmerend:::belemmerend,belemmerende,belemmerender,belemmerendere,belemmerendst,belemmerendste	adj	storend
 bevlogen:::bevlogen,bevlogen,,,,	adj	enthousiast
 bondig:::bondig,bondige,bondiger,bondigere,bondigst,bondigste	adj	kort
 bouwkundig:::bouwkundig,bouwkundige,bouwkundiger,bouwkundigere,bouwkundigst,bouwkundigste	adj	van het gebouw				advice	Schrijf dat het over het gebouw gaat.
 breedvoerig:::breedvoerig,breedvoerige,breedvoeriger,breedvoerigere,breedvoerigst,breedvoerigste	adj	uitgebreid
-buitenproportioneel:::buitenproportioneel,buitenproportionele,buitenproportioneler,buitenproportionelere,buitenproportioneelst,buitenproportioneelste	adj	veel te groot
+buitenproportioneel:::buitenproportioneel,buitenproportionele,buitenproportioneler,buitenproportionelere,buitenproportioneelst,buitenproportioneelste	adj						Soms past "veel te groot".
 calamiteus:::calamiteus,calamiteuze,calamiteuzer,calamiteuzere,calamiteust,calamiteuste	adj	rampzalig
 charitatief:::charitatief,charitatieve,charitatiever,charitatievere,charitatiefst,charitatiefste	adj	voor het goede doel
 civielrechtelijk:::civielrechtelijk,civielrechtelijke,civielrechtelijker,civielrechtelijkere,civielrechtelijkst,civielrechtelijkste	adj						Leg uit dat het om regels tussen mensen of bedrijven gaat.
@@ -408,19 +354,18 @@ clandestien:::clandestien,clandestiene,clandestiener,clandestienere,clandestiens
 collateraal:::collateraal,collaterale,collateraler,collateralere,collateraalst,collateraalste	adj	bijkomend
 collegiaal:::collegiaal,collegiale,collegialer,collegialere,collegiaalst,collegiaalste	adj	als goede collega's
 communaal:::communaal,communale,communaler,communalere,communaalst,communaalste	adj	gemeenschappelijk
-comfortabel:::comfortabel,comfortabele,comfortabeler,comfortabelere,comfortabelst,comfortabelste	adj	prettig				advice
-compatibel:::compatibel,compatibele,compatibeler,compatibelere,compatibelst,compatibelste	adj	geschikt					Schrijf of twee dingen samen werken.
+compatibel:::compatibel,compatibele,compatibeler,compatibelere,compatibelst,compatibelste	adj						Schrijf of twee dingen samen werken. Soms past "geschikt".
 competitief:::competitief,competitieve,competitiever,competitievere,competitiefst,competitiefste	adj						Schrijf dat mensen graag willen winnen, of dat prijzen laag zijn.
 conditioneel:::conditioneel,conditionele,conditioneler,conditionelere,conditioneelst,conditioneelste	adj						Schrijf onder welke voorwaarden.
-confronterend:::confronterend,confronterende,confronterender,confronterendere,confronterendst,confronterendste	adj	pijnlijk
+confronterend:::confronterend,confronterende,confronterender,confronterendere,confronterendst,confronterendste	adj						Soms past "pijnlijk".
 congruent:::congruent,congruente,congruenter,congruentere,congruentst,congruentste	adj	gelijk
 contemporain:::contemporain,contemporaine,contemporainer,contemporainere,contemporainst,contemporainste	adj	van nu
-contrair:::contrair,contraire,contrairder,contrairdere,contrairst,contrairste	adj	tegengesteld
+contrair:::contrair,contraire,contrairder,contrairdere,contrairst,contrairste	adj	tegenovergesteld
 controleerbaar:::controleerbaar,controleerbare,controleerbaarder,controleerbaardere,controleerbaarst,controleerbaarste	adj	te controleren					Schrijf dat u iets kunt controleren.
 curieus:::curieus,curieuze,curieuzer,curieuzere,curieust,curieuste	adj	vreemd
 decisief:::decisief,decisieve,decisiever,decisievere,decisiefst,decisiefste	adj	beslissend
 declareerbaar:::declareerbaar,declareerbare,declareerbaarder,declareerbaardere,declareerbaarst,declareerbaarste	adj						Leg uit of iemand de kosten terugkrijgt.
-deficiënt:::deficiënt,deficiënte,deficiënter,deficiëntere,deficiëntst,deficiëntste	adj	gebrekkig
+deficiënt:::deficiënt,deficiënte,deficiënter,deficiëntere,deficiëntst,deficiëntste	adj	onvoldoende
 demissionair:::demissionair,demissionaire,demissionairder,demissionairdere,demissionairst,demissionairste	adj					advice	Leg uit dat het bestuur is gestopt, maar nog doorwerkt tot er een nieuw is.
 denigrerend:::denigrerend,denigrerende,denigrerender,denigrerendere,denigrerendst,denigrerendste	adj	beledigend
 desolaat:::desolaat,desolate,desolater,desolatere,desolaatst,desolaatste	adj	verlaten
@@ -442,11 +387,10 @@ electoraal:::electoraal,electorale,electoraler,electoralere,electoraalst,elector
 eminent:::eminent,eminente,eminenter,eminentere,eminentst,eminentste	adj	heel goed
 exhaustief:::exhaustief,exhaustieve,exhaustiever,exhaustievere,exhaustiefst,exhaustiefste	adj	volledig
 exorbitant:::exorbitant,exorbitante,exorbitanter,exorbitantere,exorbitantst,exorbitantste	adj	veel te hoog
-experimenteel:::experimenteel,experimentele,experimenteler,experimentelere,experimenteelst,experimenteelste	adj	als proef
+experimenteel:::experimenteel,experimentele,experimenteler,experimentelere,experimenteelst,experimenteelste	adj	als proef				advice
 fabuleus:::fabuleus,fabuleuze,fabuleuzer,fabuleuzere,fabuleust,fabuleuste	adj	geweldig
 fnuikend:::fnuikend,fnuikende,fnuikender,fnuikendere,fnuikendst,fnuikendste	adj	heel slecht
-forfaitair:::forfaitair,forfaitaire,forfaitairder,forfaitairdere,forfaitairst,forfaitairste	adj						Leg uit dat dit een vast bedrag is.
-fragiel:::fragiel,fragiele,fragieler,fragielere,fragielst,fragielste	adj	kwetsbaar / breekbaar
+fragiel:::fragiel,fragiele,fragieler,fragielere,fragielst,fragielste	adj						Soms past "kwetsbaar" of "breekbaar".
 fragmentarisch:::fragmentarisch,fragmentarische,fragmentarischer,fragmentarischere,,	adj	in stukjes
 futiel:::futiel,futiele,futieler,futielere,futielst,futielste	adj	onbelangrijk
 formalistisch:::formalistisch,formalistische,formalistischer,formalistischere,,	adj	streng					Schrijf dat iemand te veel op de regels let.
@@ -457,15 +401,15 @@ geagiteerd:::geagiteerd,geagiteerde,geagiteerder,geagiteerdere,geagiteerdst,geag
 geanimeerd:::geanimeerd,geanimeerde,geanimeerder,geanimeerdere,geanimeerdst,geanimeerdste	adj	levendig
 gecharmeerd:::gecharmeerd,gecharmeerde,gecharmeerder,gecharmeerdere,gecharmeerdst,gecharmeerdste	adj						Schrijf dat iemand iets mooi of goed vindt.
 gecontracteerd:::gecontracteerd,gecontracteerde,gecontracteerder,gecontracteerdere,gecontracteerdst,gecontracteerdste	adj					advice	Leg uit dat er een contract is.
-gecoördineerd:::gecoördineerd,gecoördineerde,gecoördineerder,gecoördineerdere,gecoördineerdst,gecoördineerdste	adj	goed geregeld
-gedateerd:::gedateerd,gedateerde,gedateerder,gedateerdere,gedateerdst,gedateerdste	adj	verouderd
+gecoördineerd:::gecoördineerd,gecoördineerde,gecoördineerder,gecoördineerdere,gecoördineerdst,gecoördineerdste	adj						Soms past "goed geregeld".
+gedateerd:::gedateerd,gedateerde,gedateerder,gedateerdere,gedateerdst,gedateerdste	adj						Soms past "verouderd".
 gedoemd:::gedoemd,gedoemde,gedoemder,gedoemdere,gedoemdst,gedoemdste	adj						Schrijf dat iets niet kan lukken.
 geëngageerd:::geëngageerd,geëngageerde,geëngageerder,geëngageerdere,geëngageerdst,geëngageerdste	adj	betrokken
 geëquipeerd:::geëquipeerd,geëquipeerde,geëquipeerder,geëquipeerdere,geëquipeerdst,geëquipeerdste	adj	uitgerust
-geïndiceerd:::geïndiceerd,geïndiceerde,geïndiceerder,geïndiceerdere,geïndiceerdst,geïndiceerdste	adj	nodig					Leg uit dat er besloten is dat hulp nodig is.
-geïnvolveerd:::geïnvolveerd,geïnvolveerde,geïnvolveerder,geïnvolveerdere,geïnvolveerdst,geïnvolveerdste	adj	betrokken
+geïndiceerd:::geïndiceerd,geïndiceerde,geïndiceerder,geïndiceerdere,geïndiceerdst,geïndiceerdste	adj						Leg uit dat er besloten is dat hulp nodig is. Soms past "nodig".
+geïnvolveerd:::geïnvolveerd,geïnvolveerde,geïnvolveerder,geïnvolveerdere,geïnvolveerdst,geïnvolveerdste	adj						Soms past "betrokken".
 gelimiteerd:::gelimiteerd,gelimiteerde,gelimiteerder,gelimiteerdere,gelimiteerdst,gelimiteerdste	adj	beperkt
-gematigd:::gematigd,gematigde,gematigder,gematigdere,gematigdst,gematigdste	adj	niet te sterk
+gematigd:::gematigd,gematigde,gematigder,gematigdere,gematigdst,gematigdste	adj						Soms past "niet te sterk".
 genereus:::genereus,genereuze,genereuzer,genereuzere,genereust,genereuste	adj	gul / ruim
 gepikeerd:::gepikeerd,gepikeerde,gepikeerder,gepikeerdere,gepikeerdst,gepikeerdste	adj	boos
 geprononceerd:::geprononceerd,geprononceerde,geprononceerder,geprononceerdere,geprononceerdst,geprononceerdste	adj	duidelijk
@@ -480,15 +424,14 @@ heikel:::heikel,heikele,heikeler,heikelere,heikelst,heikelste	adj	moeilijk
 heilloos:::heilloos,heilloze,,,,	adj	slecht
 herleidbaar:::herleidbaar,herleidbare,herleidbaarder,herleidbaardere,herleidbaarst,herleidbaarste	adj	te herkennen					Schrijf dat niemand kan zien wie het is.
 heuglijk:::heuglijk,heuglijke,heuglijker,heuglijkere,heuglijkst,heuglijkste	adj	blij
-hoofdelijk:::hoofdelijk,hoofdelijke,hoofdelijker,hoofdelijkere,hoofdelijkst,hoofdelijkste	adj			_ stemming			Leg uit dat ieder het hele bedrag moet betalen.
 huiverig:::huiverig,huiverige,huiveriger,huiverigere,huiverigst,huiverigste	adj	bang
 iconisch:::iconisch,iconische,iconischer,iconischere,,	adj	heel bekend
 imminent:::imminent,imminente,imminenter,imminentere,imminentst,imminentste	adj	heel dichtbij
-impopulair:::impopulair,impopulaire,impopulairder,impopulairdere,impopulairst,impopulairste	adj	niet geliefd
+impopulair:::impopulair,impopulaire,impopulairder,impopulairdere,impopulairst,impopulairste	adj						Soms past "niet geliefd".
 improductief:::improductief,improductieve,improductiever,improductievere,improductiefst,improductiefste	adj	niet nuttig
 inactief:::inactief,inactieve,inactiever,inactievere,inactiefst,inactiefste	adj	niet actief
 incompetent:::incompetent,incompetente,incompetenter,incompetentere,incompetentst,incompetentste	adj	ongeschikt
-ingebed:::ingebed,ingebedde,ingebedder,ingebeddere,ingebedst,ingebedste	adj	opgenomen
+ingebed:::ingebed,ingebedde,ingebedder,ingebeddere,ingebedst,ingebedste	adj						Soms past "opgenomen".
 inschikkelijk:::inschikkelijk,inschikkelijke,inschikkelijker,inschikkelijkere,inschikkelijkst,inschikkelijkste	adj	soepel
 insolvent:::insolvent,insolvente,insolventer,insolventere,insolventst,insolventste	adj						Leg uit dat iemand zijn schulden niet kan betalen.
 instructief:::instructief,instructieve,instructiever,instructievere,instructiefst,instructiefste	adj	leerzaam
@@ -499,87 +442,73 @@ intergemeentelijk:::intergemeentelijk,intergemeentelijke,intergemeentelijker,int
 intrinsiek:::intrinsiek,intrinsieke,intrinsieker,intrinsiekere,intrinsiekst,intrinsiekste	adj	van binnenuit
 irrationeel:::irrationeel,irrationele,irrationeler,irrationelere,irrationeelst,irrationeelste	adj	zonder goede reden
 kardinaal:::kardinaal,kardinale,kardinaler,kardinalere,kardinaalst,kardinaalste	adj	heel belangrijk
-karig:::karig,karige,kariger,karigere,karigst,karigste	adj	klein / weinig
+karig:::karig,karige,kariger,karigere,karigst,karigste	adj						Soms past "klein" of "weinig".
 kostenneutraal:::kostenneutraal,kostenneutrale,kostenneutraler,kostenneutralere,kostenneutraalst,kostenneutraalste	adj	zonder extra kosten
 kostenverhogend:::kostenverhogend,kostenverhogende,kostenverhogender,kostenverhogendere,kostenverhogendst,kostenverhogendste	adj						Schrijf dat het daardoor duurder wordt.
-geïntegreerd:::geïntegreerd,geïntegreerde,geïntegreerder,geïntegreerdere,geïntegreerdst,geïntegreerdste	adj	gezamenlijk / samengevoegd
-opmerkelijk:::opmerkelijk,opmerkelijke,opmerkelijker,opmerkelijkere,opmerkelijkst,opmerkelijkste	adj	bijzonder
-productief:::productief,productieve,productiever,productievere,productiefst,productiefste	adj					advice	Schrijf wat iets heeft opgeleverd.
-traumatisch:::traumatisch,traumatische,traumatischer,traumatischere,,	adj	heel erg				advice
-verantwoord:::verantwoord,verantwoorde,verantwoorder,verantwoordere,verantwoordst,verantwoordste	adj	veilig
-vernieuwend:::vernieuwend,vernieuwende,vernieuwender,vernieuwendere,vernieuwendst,vernieuwendste	adj	nieuw				advice
-werkelijk:::werkelijk,werkelijke,werkelijker,werkelijkere,werkelijkst,werkelijkste	adj	echt				advice
+geïntegreerd:::geïntegreerd,geïntegreerde,geïntegreerder,geïntegreerdere,geïntegreerdst,geïntegreerdste	adj						Soms past "gezamenlijk" of "samengevoegd".
 aanbeveling:::aanbeveling,aanbevelingen	noun	het advies		strekt _ tot;verdient _		advice
-aanbesteden:aan::besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb					advice	Leg uit wat dit is: de gemeente vraagt bedrijven om een prijs, en kiest daarna het beste aanbod.
 aandachtspunt:::aandachtspunt,aandachtspunten	noun	het punt				advice	Schrijf waarop de lezer moet letten.
 aandienen:aan::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb					advice	Schrijf "komen" of "zich melden": niet "problemen die zich aandienen", maar "problemen die er komen".
 aandringen op:aan:op:dring,dringt,dringt,dringen,drong,drongen,gedrongen,gedrongen,dringend,dringende	verb	sterk vragen om				advice
-aanduiden:aan::duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb	aangeven / laten zien				advice
-aanduiding:::aanduiding,aanduidingen	noun	de naam / het teken				advice
+aanduiden:aan::duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb					advice	Soms past "aangeven" of "laten zien".
+aanduiding:::aanduiding,aanduidingen	noun					advice	Soms past "naam" of "teken".
 aangelegenheid:::aangelegenheid,aangelegenheden	noun	de zaak / het onderwerp
 aangewezen zijn op:aangewezen :op:ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	nodig hebben / afhankelijk zijn van					Iemand kan niet zonder.
 aanhouden:aan::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb				voorstel|besluit|beslissing|zaak|aanvraag|agendapunt|motie|behandeling … _		"Aanhouden" kan betekenen: uitstellen ("wij stellen het besluit uit"). Of: zich houden aan.
-aanleg:::aanleg,aanleggen	noun	het maken / de bouw		aanleg _;in eerste _;_ voor		advice
+aanleg:::aanleg,aanleggen	noun			aanleg _;in eerste _;_ voor		advice	Soms past "maken" of "bouw".
 aanleiding geven tot:aanleiding :tot:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	zorgen voor
-aanleveren:aan::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb	geven / sturen		bijdrage … _; _ … bijdrage		advice
-aanlevering:::aanlevering,aanleveringen	noun	de levering
+aanleveren:aan::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb	sturen / geven		bijdrage … _; _ … bijdrage		advice
+aanlevering:::aanlevering,aanleveringen	noun						Soms past "levering".
 aanmerking:::aanmerking,aanmerkingen	noun				in _;in _ komen	advice	"In aanmerking komen voor" is: iets kunnen krijgen, of mee kunnen doen. Schrijf dat zo op.
 aannemelijk maken:aannemelijk ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	laten zien
-aanpassing:::aanpassing,aanpassingen	noun	de verandering				advice
 aanprijzen:aan::prijs,prijst,prijst,prijzen,prees,prezen,geprezen,geprezen,prijzend,prijzende	verb	aanraden				advice
 aanreiken:aan::reik,reikt,reikt,reiken,reikte,reikten,gereikt,gereikte,reikend,reikende	verb	geven				advice
-aansporen:aan::spoor,spoort,spoort,sporen,spoorde,spoorden,gespoord,gespoorde,sporend,sporende	verb	stimuleren / aanmoedigen				advice
+aansporen:aan::spoor,spoort,spoort,sporen,spoorde,spoorden,gespoord,gespoorde,sporend,sporende	verb	aanmoedigen				advice
 aanspraak:::aanspraak,aanspraken	noun	het recht
 aanspreekpunt:::aanspreekpunt,aanspreekpunten	noun	de contactpersoon				advice
-aanstelling:::aanstelling,aanstellingen	noun	de baan / het contract				advice
+aanstelling:::aanstelling,aanstellingen	noun					advice	Soms past "baan" of "contract".
 aanstellen:aan::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	benoemen / in dienst nemen		stel|stelt|stellen je|u|zich … _		advice
 aansturen:aan::stuur,stuurt,stuurt,sturen,stuurde,stuurden,gestuurd,gestuurde,sturend,sturende	verb	leiden		_ op
 aansturen op:aan:op:stuur,stuurt,stuurt,sturen,stuurde,stuurden,gestuurd,gestuurde,sturend,sturende	verb	willen bereiken
 aansturing:::aansturing,aansturingen	noun	de leiding
-aantasten:aan::tast,tast,tast,tasten,tastte,tastten,getast,getaste,tastend,tastende	verb	beschadigen
+aantasten:aan::tast,tast,tast,tasten,tastte,tastten,getast,getaste,tastend,tastende	verb	beschadigen				advice
 aantasting:::aantasting,aantastingen	noun	de beschadiging
 aantonen:aan::toon,toont,toont,tonen,toonde,toonden,getoond,getoonde,tonend,tonende	verb	bewijzen / laten zien				advice
 aantreden:aan::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	beginnen
-aanvaarden:::aanvaard,aanvaardt,aanvaardt,aanvaarden,aanvaardde,aanvaardden,aanvaard,aanvaarde,aanvaardend,aanvaardende	verb	accepteren / aannemen
 aanvechten:aan::vecht,vecht,vecht,vechten,vocht,vochten,gevochten,gevochten,vechtend,vechtende	verb	bezwaar maken tegen
-aanwijzen:aan::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	kiezen / aangeven		_ op; op … _		advice
-aanzet:::aanzet,aanzetten	noun	het begin
-aanzetten tot:aan:tot:zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	leiden tot				advice
+aanwijzen:aan::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb			_ op; op … _		advice	Soms past "kiezen" of "aangeven".
+aanzet:::aanzet,aanzetten	noun	het begin				advice
 aanzuiveren:aan::zuiver,zuivert,zuivert,zuiveren,zuiverde,zuiverden,gezuiverd,gezuiverde,zuiverend,zuiverende	verb	aanvullen / betalen
 absentie:::absentie,absenties	noun	de afwezigheid
 accelereren:::accelereer,accelereert,accelereert,accelereren,accelereerde,accelereerden,geaccelereerd,geaccelereerde,accelererend,accelererende	verb	versnellen
 acceleratie:::acceleratie,acceleraties	noun	de versnelling
-accent:::accent,accenten	noun	de nadruk		Engels|Frans|Duits|Amsterdams|Limburgs _;met een _
-accentueren:::accentueer,accentueert,accentueert,accentueren,accentueerde,accentueerden,geaccentueerd,geaccentueerde,accentuerend,accentuerende	verb	benadrukken
-acceptatie:::acceptatie,acceptaties	noun	de goedkeuring				advice
+accentueren:::accentueer,accentueert,accentueert,accentueren,accentueerde,accentueerden,geaccentueerd,geaccentueerde,accentuerend,accentuerende	verb						Soms past "extra laten zien".
+acceptatie:::acceptatie,acceptaties	noun					advice	Soms past "goedkeuring".
 accommodatie:::accommodatie,accommodaties	noun	het gebouw / de ruimte
 accommoderen:::accommodeer,accommodeert,accommodeert,accommoderen,accommodeerde,accommodeerden,geaccommodeerd,geaccommodeerde,accommoderend,accommoderende	verb	ruimte geven aan
 accumuleren:::accumuleer,accumuleert,accumuleert,accumuleren,accumuleerde,accumuleerden,geaccumuleerd,geaccumuleerde,accumulerend,accumulerende	verb	groeien
 accumulatie:::accumulatie,accumulaties	noun	de opstapeling
-achterhalen:::achterhaal,achterhaalt,achterhaalt,achterhalen,achterhaalde,achterhaalden,achterhaald,achterhaalde,achterhalend,achterhalende	verb	vinden / uitzoeken
+achterhalen:::achterhaal,achterhaalt,achterhaalt,achterhalen,achterhaalde,achterhaalden,achterhaald,achterhaalde,achterhalend,achterhalende	verb	vinden / uitzoeken				advice
 acquisitie:::acquisitie,acquisities	noun	het werven van klanten
-acquireren:::acquireer,acquireert,acquireert,acquireren,acquireerde,acquireerden,geacquireerd,geacquireerde,acquirerend,acquirerende	verb	werven
-activeren:::activeer,activeert,activeert,activeren,activeerde,activeerden,geactiveerd,geactiveerde,activerend,activerende	verb	actief maken / aanzetten				advice
-activering:::activering,activeringen	noun	het actief maken				advice
-actor:::actor,actoren	noun	de persoon of organisatie / de betrokkene
+acquireren:::acquireer,acquireert,acquireert,acquireren,acquireerde,acquireerden,geacquireerd,geacquireerde,acquirerend,acquirerende	verb						Soms past "binnenhalen".
+activering:::activering,activeringen	noun					advice	Soms past "actief maken".
+actor:::actor,actoren	noun						Soms past "persoon of organisatie" of "betrokkene".
 actualiseren:::actualiseer,actualiseert,actualiseert,actualiseren,actualiseerde,actualiseerden,geactualiseerd,geactualiseerde,actualiserend,actualiserende	verb	bijwerken
 actualisatie:::actualisatie,actualisaties;actualisering:::actualisering,actualiseringen	noun	het bijwerken
-actualiteit:::actualiteit,actualiteiten	noun	het nieuws				advice
 adaptatie:::adaptatie,adaptaties	noun	de aanpassing
-adapteren:::adapter,adaptert,adaptert,adapteren,adapterde,adapterden,geadapterd,geadapterde,adapterend,adapterende	verb	aanpassen
+adapteren:::adapteer,adapteert,adapteert,adapteren,adapteerde,adapteerden,geadapteerd,geadapteerde,adapterend,adapterende	verb	aanpassen
 adhesie:::adhesie,adhesies	noun						Schrijf dat iemand het plan steunt.
 adhesiebetuiging:::adhesiebetuiging,adhesiebetuigingen	noun	het bericht van steun
-adresseren:::adresseer,adresseert,adresseert,adresseren,adresseerde,adresseerden,geadresseerd,geadresseerde,adresserend,adresserende	verb	aanpakken / bespreken					Bij een brief: het adres erop zetten.
-adressering:::adressering,adresseringen	noun	het adres
+adresseren:::adresseer,adresseert,adresseert,adresseren,adresseerde,adresseerden,geadresseerd,geadresseerde,adresserend,adresserende	verb						Bij een brief: het adres erop zetten. Soms past "aanpakken" of "bespreken".
+adressering:::adressering,adresseringen	noun						Soms past "adres".
 advies inwinnen:advies in::win,wint,wint,winnen,won,wonnen,gewonnen,gewonnen,winnend,winnende	verb	advies vragen
-adviseren:::adviseer,adviseert,adviseert,adviseren,adviseerde,adviseerden,geadviseerd,geadviseerde,adviserend,adviserende	verb	advies geven / aanraden				advice	Schrijf "wij raden u aan", of "geven advies".
-affiniteit:::affiniteit,affiniteiten	noun	de interesse / de band
+affiniteit:::affiniteit,affiniteiten	noun						Soms past "interesse" of "band".
 afbakenen:af::baken,bakent,bakent,bakenen,bakende,bakenden,gebakend,gebakende,bakenend,bakenende	verb	begrenzen / duidelijk maken
-afbakening:::afbakening,afbakeningen	noun	de grens
-afbouwen:af::bouw,bouwt,bouwt,bouwen,bouwde,bouwden,gebouwd,gebouwde,bouwend,bouwende	verb	langzaam stoppen met / verminderen				advice
-afdoen:af::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	afhandelen		_ aan;doet|doen … _ aan
+afbakening:::afbakening,afbakeningen	noun						Soms past "grens".
+afbouwen:af::bouw,bouwt,bouwt,bouwen,bouwde,bouwden,gebouwd,gebouwde,bouwend,bouwende	verb	verminderen / langzaam stoppen met				advice
+afdoen:af::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb			_ aan;doet|doen … _ aan			Soms past "afhandelen".
 afdracht:::afdracht,afdrachten	noun	de betaling
-afdragen:af::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	betalen		kleren|schoenen … _
+afdragen:af::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb			kleren|schoenen … _			Soms past "betalen".
 afdwingen:af::dwing,dwingt,dwingt,dwingen,dwong,dwongen,gedwongen,gedwongen,dwingend,dwingende	verb	eisen					Schrijf dat iets moet, of dat u het kunt eisen.
 afgifte:::afgifte,afgiftes	noun	het geven					Schrijf wat iemand krijgt: "u krijgt de pas".
 afhandeling:::afhandeling,afhandelingen	noun	de behandeling				advice
@@ -592,16 +521,14 @@ afname:::afname,afnames	noun	de daling / het minder worden
 afnemer:::afnemer,afnemers	noun	de klant
 afnemen:af::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb			eed|examen|toets|DNA|paspoort|rijbewijs|bloed … _		advice	Schrijf dat iets minder wordt. Koopt iemand iets? Schrijf dan "kopen".
 afrastering:::afrastering,afrasteringen	noun	het hek
-afronden:af::rond,rondt,rondt,ronden,rondde,rondden,gerond,geronde,rondend,rondende	verb	afmaken		_ op;_ naar		advice	Of schrijf dat iets klaar is.
-afronding:::afronding,afrondingen	noun	het einde
-afschaffen:af::schaf,schaft,schaft,schaffen,schafte,schaften,geschaft,geschafte,schaffend,schaffende	verb	stoppen met				advice
-afspiegeling:::afspiegeling,afspiegelingen	noun	het beeld
-afstemmen:af::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	overleggen over / afspreken		_ op;op … _
+afronden:af::rond,rondt,rondt,ronden,rondde,rondden,gerond,geronde,rondend,rondende	verb			_ op;_ naar		advice	Of schrijf dat iets klaar is. Soms past "afmaken".
+afronding:::afronding,afrondingen	noun						Soms past "einde".
+afspiegeling:::afspiegeling,afspiegelingen	noun						Soms past "beeld".
+afstemmen:af::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb			_ op;op … _			Soms past "overleggen over" of "afspreken".
 afstemmen op:af:op:stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	aanpassen aan
-afstemming:::afstemming,afstemmingen	noun	het overleg
+afstemming:::afstemming,afstemmingen	noun						Soms past "overleg".
 afstoten:af::stoot,stoot,stoot,stoten,stootte,stootten,gestoten,gestoten,stotend,stotende	verb	verkopen
 afstoting:::afstoting,afstotingen	noun	de verkoop
-aftreden:af::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	stoppen				advice
 afvaardigen:af::vaardig,vaardigt,vaardigt,vaardigen,vaardigde,vaardigden,gevaardigd,gevaardigde,vaardigend,vaardigende	verb	sturen
 afvaardiging:::afvaardiging,afvaardigingen	noun	de vertegenwoordigers
 afwegen:af::weeg,weegt,weegt,wegen,woog,wogen,gewogen,gewogen,wegend,wegende	verb	vergelijken / goed bekijken
@@ -609,55 +536,42 @@ afweging:::afweging,afwegingen	noun	de keuze					Schrijf wat u hebt vergeleken, 
 afwenden:af::wend,wendt,wendt,wenden,wendde,wendden,gewend,gewende,wendend,wendende	verb	voorkomen
 afwentelen:af::wentel,wentelt,wentelt,wentelen,wentelde,wentelden,gewenteld,gewentelde,wentelend,wentelende	verb	leggen bij					Schrijf wie het nu moet betalen of doen.
 afwijken:af::wijk,wijkt,wijkt,wijken,week,weken,geweken,geweken,wijkend,wijkende	verb					advice	Schrijf dat iets anders is, of anders mag.
-afwijking:::afwijking,afwijkingen	noun			lichamelijke|aangeboren _;in _ van		advice	Schrijf wat er anders is.
 afwijzen:af::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	niet goedkeuren / weigeren				advice
 afwijzing:::afwijzing,afwijzingen	noun	de weigering				advice	Leg uit dat het antwoord "nee" is.
-afwikkelen:af::wikkel,wikkelt,wikkelt,wikkelen,wikkelde,wikkelden,gewikkeld,gewikkelde,wikkelend,wikkelende	verb	afhandelen
+afwikkelen:af::wikkel,wikkelt,wikkelt,wikkelen,wikkelde,wikkelden,gewikkeld,gewikkelde,wikkelend,wikkelende	verb	afmaken
 afwikkeling:::afwikkeling,afwikkelingen	noun	de afhandeling
 afzien van:af:van:zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb						Schrijf dat iemand iets niet doet.
 agenderen:::agendeer,agendeert,agendeert,agenderen,agendeerde,agendeerden,geagendeerd,geagendeerde,agenderend,agenderende	verb	op de agenda zetten
 agendering:::agendering,agenderingen	noun	het op de agenda zetten
-aggregeren:::aggregeer,aggregeert,aggregeert,aggregeren,aggregeerde,aggregeerden,geaggregeerd,geaggregeerde,aggregerend,aggregerende	verb	samenvoegen
+aggregeren:::aggregeer,aggregeert,aggregeert,aggregeren,aggregeerde,aggregeerden,geaggregeerd,geaggregeerde,aggregerend,aggregerende	verb						Soms past "bij elkaar voegen".
 agrariër:::agrariër,agrariërs	noun	de boer
-akkoord gaan met:akkoord :met:ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb					advice	Schrijf: "bent u het eens met …?" of "vindt u … goed?".
 alarmeren:::alarmeer,alarmeert,alarmeert,alarmeren,alarmeerde,alarmeerden,gealarmeerd,gealarmeerde,alarmerend,alarmerende	verb	waarschuwen
 alliantie:::alliantie,allianties	noun	de samenwerking
-alloceren:::alloceer,alloceert,alloceert,alloceren,alloceerde,alloceerden,gealloceerd,gealloceerde,allocerend,allocerende	verb	verdelen / toewijzen
+alloceren:::alloceer,alloceert,alloceert,alloceren,alloceerde,alloceerden,gealloceerd,gealloceerde,allocerend,allocerende	verb	verdelen
 allocatie:::allocatie,allocaties	noun	de verdeling
-alternatief:::alternatief,alternatieven	noun	de andere mogelijkheid				advice
 ambiëren:::ambieer,ambieert,ambieert,ambiëren,ambieerde,ambieerden,geambieerd,geambieerde,ambiërend,ambiërende	verb	willen
-ambitie:::ambitie,ambities	noun	het doel / de wens				advice
-ambtshalve							De gemeente doet dit zonder dat iemand erom vraagt. Leg dat uit.
-analyse:::analyse,analyses	noun	het onderzoek				advice
-analyseren:::analyseer,analyseert,analyseert,analyseren,analyseerde,analyseerden,geanalyseerd,geanalyseerde,analyserend,analyserende	verb	onderzoeken
+ambitie:::ambitie,ambities	noun					advice	Soms past "doel" of "wens".
 anciënniteit:::anciënniteit,anciënniteiten	noun	het aantal dienstjaren
-annex		en ook / met
 annotatie:::annotatie,annotaties	noun	de opmerking
-annuleren:::annuleer,annuleert,annuleert,annuleren,annuleerde,annuleerden,geannuleerd,geannuleerde,annulerend,annulerende	verb	afzeggen
+annuleren:::annuleer,annuleert,annuleert,annuleren,annuleerde,annuleerden,geannuleerd,geannuleerde,annulerend,annulerende	verb	afzeggen				advice
 annulering:::annulering,annuleringen	noun	het afzeggen				advice
-anonimiseren:::anonimiseer,anonimiseert,anonimiseert,anonimiseren,anonimiseerde,anonimiseerden,geanonimiseerd,geanonimiseerde,anonimiserend,anonimiserende	verb	anoniem maken
-anticiperen op::op:anticipeer,anticipeert,anticipeert,anticiperen,anticipeerde,anticipeerden,geanticipeerd,geanticipeerde,anticiperend,anticiperende	verb	rekening houden met / inspelen op
+anticiperen op::op:anticipeer,anticipeert,anticipeert,anticiperen,anticipeerde,anticipeerden,geanticipeerd,geanticipeerde,anticiperend,anticiperende	verb	rekening houden met
 anticiperen:::anticipeer,anticipeert,anticipeert,anticiperen,anticipeerde,anticipeerden,geanticipeerd,geanticipeerde,anticiperend,anticiperende	verb	vooruitdenken
 anticipatie:::anticipatie,anticipaties	noun	het vooruitkijken
 antecedent:::antecedent,antecedenten	noun						Schrijf dat u kijkt of iemand eerder strafbare dingen deed.
 appelleren aan::aan:appelleer,appelleert,appelleert,appelleren,appelleerde,appelleerden,geappelleerd,geappelleerde,appellerend,appellerende	verb						Schrijf wat het met iemand doet.
-apparatuur:::apparatuur,apparaturen	noun	de apparaten				advice
 appreciëren:::apprecieer,apprecieert,apprecieert,appreciëren,apprecieerde,apprecieerden,geapprecieerd,geapprecieerde,appreciërend,appreciërende	verb	waarderen
 appreciatie:::appreciatie,appreciaties	noun	de waardering / het oordeel
 areaal:::areaal,arealen	noun	het gebied / de oppervlakte
-argument:::argument,argumenten	noun	de reden				advice
 argumenteren:::argumenteer,argumenteert,argumenteert,argumenteren,argumenteerde,argumenteerden,geargumenteerd,geargumenteerde,argumenterend,argumenterende	verb	uitleggen / redenen geven
 argumentatie:::argumentatie,argumentaties	noun	de redenen / de uitleg
 arrangement:::arrangement,arrangementen	noun						Schrijf wat het is: een pakket, een regeling of een afspraak.
 arrangeren:::arrangeer,arrangeert,arrangeert,arrangeren,arrangeerde,arrangeerden,gearrangeerd,gearrangeerde,arrangerend,arrangerende	verb	regelen
-arresteren:::arresteer,arresteert,arresteert,arresteren,arresteerde,arresteerden,gearresteerd,gearresteerde,arresterend,arresterende	verb	oppakken				advice
-aspect:::aspect,aspecten	noun	het punt / het onderdeel
-assistentie:::assistentie,assistenties	noun	de hulp
-assisteren:::assisteer,assisteert,assisteert,assisteren,assisteerde,assisteerden,geassisteerd,geassisteerde,assisterend,assisterende	verb	helpen
+aspect:::aspect,aspecten	noun	het punt / het onderdeel				advice
+assistentie:::assistentie,assistenties	noun	de hulp				advice
+assisteren:::assisteer,assisteert,assisteert,assisteren,assisteerde,assisteerden,geassisteerd,geassisteerde,assisterend,assisterende	verb	helpen				advice
 associëren:::associeer,associeert,associeert,associëren,associeerde,associeerden,geassocieerd,geassocieerde,associërend,associërende	verb	in verband brengen
-assortiment:::assortiment,assortimenten	noun	het aanbod				advice
 attent maken op:attent :op:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	wijzen op
-attentie:::attentie,attenties	noun	de aandacht
 attest:::attest,attesten	noun	de verklaring
 attitude:::attitude,attitudes	noun	de houding
 audit:::audit,audits	noun	de controle
@@ -665,34 +579,31 @@ autonomie:::autonomie,autonomies	noun	de zelfstandigheid
 autoriseren:::autoriseer,autoriseert,autoriseert,autoriseren,autoriseerde,autoriseerden,geautoriseerd,geautoriseerde,autoriserend,autoriserende	verb	goedkeuren
 autorisatie:::autorisatie,autorisaties	noun	de toestemming
 aversie:::aversie,aversies	noun	de afkeer
-barrière:::barrière,barrières	noun	de hindernis
+barrière:::barrière,barrières	noun	de hindernis				advice
 baseren op::op:baseer,baseert,baseert,baseren,baseerde,baseerden,gebaseerd,gebaseerde,baserend,baserende	verb						Schrijf waar u naar hebt gekeken.
 bate:::bate,bates	noun	de opbrengst		ten _;te _;_ van
 beamen:::beaam,beaamt,beaamt,beamen,beaamde,beaamden,beaamd,beaamde,beamend,beamende	verb	bevestigen
-beantwoorden aan::aan:beantwoord,beantwoordt,beantwoordt,beantwoorden,beantwoordde,beantwoordden,beantwoord,beantwoorde,beantwoordend,beantwoordende	verb	voldoen aan
-bebouwing:::bebouwing,bebouwingen	noun	de gebouwen				advice
+bebouwing:::bebouwing,bebouwingen	noun					advice	Soms past "gebouwen".
 bedenking:::bedenking,bedenkingen	noun	het bezwaar
 bedingen:::beding,bedingt,bedingt,bedingen,bedingde,bedingden,bedingd,bedingde,bedingend,bedingende	verb	afspreken / eisen
 beding:::beding,bedingen	noun	de voorwaarde		onder geen _
 bedrijvigheid:::bedrijvigheid,bedrijvigheden	noun	de activiteit / de bedrijven
-beëindigen:::beëindig,beëindigt,beëindigt,beëindigen,beëindigde,beëindigden,beëindigd,beëindigde,beëindigend,beëindigende	verb	stoppen met
+beëindigen:::beëindig,beëindigt,beëindigt,beëindigen,beëindigde,beëindigden,beëindigd,beëindigde,beëindigend,beëindigende	verb	stoppen met				advice
 beëindiging:::beëindiging,beëindigingen	noun	het einde
 beëdigen:::beëdig,beëdigt,beëdigt,beëdigen,beëdigde,beëdigden,beëdigd,beëdigde,beëdigend,beëdigende	verb					advice	Leg uit dat iemand een eed of een belofte aflegt.
 behalen:::behaal,behaalt,behaalt,behalen,behaalde,behaalden,behaald,behaalde,behalend,behalende	verb	halen / krijgen				advice
-behartigen:::behartig,behartigt,behartigt,behartigen,behartigde,behartigden,behartigd,behartigde,behartigend,behartigende	verb	opkomen voor
+behartigen:::behartig,behartigt,behartigt,behartigen,behartigde,behartigden,behartigd,behartigde,behartigend,behartigende	verb						Soms past "opkomen voor".
 behartiging:::behartiging,behartigingen	noun	het opkomen voor					Schrijf wie voor wie opkomt.
 beheren:::beheer,beheert,beheert,beheren,beheerde,beheerden,beheerd,beheerde,beherend,beherende	verb	zorgen voor / onderhouden				advice
 beheer:::beheer,beheers	noun			in eigen _;_ en;technisch|functioneel|financieel _		advice	Schrijf wie ergens voor zorgt.
-beheersen:::beheers,beheerst,beheerst,beheersen,beheerste,beheersten,beheerst,beheerste,beheersend,beheersende	verb			taal|Nederlands|Nederlandse … _;_ de Nederlandse|taal		advice	"Beheersen" is: onder controle houden. Of bij een taal: goed kennen.
 beheersing:::beheersing,beheersingen	noun					advice	Bij een taal: hoe goed iemand de taal kent.
-behoefte:::behoefte,behoeftes	noun					advice	"Behoefte hebben aan" is: iets nodig hebben, of graag willen.
 behulpzaam zijn:behulpzaam ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	helpen
 zich beijveren:::beijveer,beijveert,beijveert,beijveren,beijveerde,beijveerden,beijveerd,beijveerde,beijverend,beijverende	verb	zich inzetten
-bejegenen:::bejegen,bejegent,bejegent,bejegenen,bejegende,bejegenden,bejegend,bejegende,bejegenend,bejegenende	verb	behandelen / omgaan met
-bejegening:::bejegening,bejegeningen	noun	de behandeling					Schrijf hoe iemand met u omging.
-bekendmaken:bekend::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	vertellen				advice
-bekendmaking:::bekendmaking,bekendmakingen	noun	het bericht				advice
-beklemtonen:::beklemtoon,beklemtoont,beklemtoont,beklemtonen,beklemtoonde,beklemtoonden,beklemtoond,beklemtoonde,beklemtonend,beklemtonende	verb	benadrukken
+bejegenen:::bejegen,bejegent,bejegent,bejegenen,bejegende,bejegenden,bejegend,bejegende,bejegenend,bejegenende	verb						Soms past "behandelen" of "omgaan met".
+bejegening:::bejegening,bejegeningen	noun						Schrijf hoe iemand met u omging. Soms past "behandeling".
+bekendmaken:bekend::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb					advice	Soms past "vertellen".
+bekendmaking:::bekendmaking,bekendmakingen	noun					advice	Soms past "bericht".
+beklemtonen:::beklemtoon,beklemtoont,beklemtoont,beklemtonen,beklemtoonde,beklemtoonden,beklemtoond,beklemtoonde,beklemtonend,beklemtonende	verb	duidelijk zeggen
 beklijven:::beklijf,beklijft,beklijft,beklijven,beklijfde,beklijfden,beklijfd,beklijfde,beklijvend,beklijvende	verb	blijven hangen
 beknotten:::beknot,beknot,beknot,beknotten,beknotte,beknotten,beknot,beknotte,beknottend,beknottende	verb	beperken
 zich bekommeren om::om:bekommer,bekommert,bekommert,bekommeren,bekommerde,bekommerden,bekommerd,bekommerde,bekommerend,bekommerende	verb	zorgen voor
@@ -705,19 +616,18 @@ belangenbehartiging:::belangenbehartiging,belangenbehartigingen	noun	het opkomen
 belasten met::met:belast,belast,belast,belasten,belastte,belastten,belast,belaste,belastend,belastende	verb						Schrijf wie iets moet doen.
 beleggen:::beleg,belegt,belegt,beleggen,belegde,belegden,belegd,belegde,beleggend,beleggende	verb				bijeenkomst|vergadering|taak|taken|overleg|verantwoordelijkheid … _;_ bij		"Beleggen" is hier: organiseren ("een bijeenkomst"), of de taak geven aan.
 belemmeren:::belemmer,belemmert,belemmert,belemmeren,belemmerde,belemmerden,belemmerd,belemmerde,belemmerend,belemmerende	verb	hinderen / tegenhouden
-belemmering:::belemmering,belemmeringen	noun	het probleem / de hindernis
-beletten:::belet,belet,belet,beletten,belette,beletten,belet,belette,belettend,belettende	verb	tegenhouden / verhinderen
+belemmering:::belemmering,belemmeringen	noun	het probleem / de hindernis				advice
+beletten:::belet,belet,belet,beletten,belette,beletten,belet,belette,belettend,belettende	verb	tegenhouden
 beletsel:::beletsel,beletsels	noun	de hindernis / het probleem
-belichten:::belicht,belicht,belicht,belichten,belichtte,belichtten,belicht,belichte,belichtend,belichtende	verb	bespreken
+belichten:::belicht,belicht,belicht,belichten,belichtte,belichtten,belicht,belichte,belichtend,belichtende	verb						Soms past "bespreken".
 bemensen:::bemens,bemenst,bemenst,bemensen,bemenste,bemensten,bemenst,bemenste,bemensend,bemensende	verb						Schrijf dat er iemand is die helpt.
-bemiddelen:::bemiddel,bemiddelt,bemiddelt,bemiddelen,bemiddelde,bemiddelden,bemiddeld,bemiddelde,bemiddelend,bemiddelende	verb	helpen				advice	Leg uit dat iemand helpt om het samen eens te worden.
-bemiddeling:::bemiddeling,bemiddelingen	noun	de hulp				advice	Leg uit dat iemand helpt om het samen eens te worden.
+bemiddelen:::bemiddel,bemiddelt,bemiddelt,bemiddelen,bemiddelde,bemiddelden,bemiddeld,bemiddelde,bemiddelend,bemiddelende	verb					advice	Leg uit dat iemand helpt om het samen eens te worden. Soms past "helpen".
+bemiddeling:::bemiddeling,bemiddelingen	noun					advice	Leg uit dat iemand helpt om het samen eens te worden. Soms past "hulp".
 bemoeienis:::bemoeienis,bemoeienissen	noun						Schrijf wat iemand doet.
 bemonsteren:::bemonsteer,bemonsteert,bemonsteert,bemonsteren,bemonsteerde,bemonsteerden,bemonsteerd,bemonsteerde,bemonsterend,bemonsterende	verb	onderzoeken
 benaderen:::benader,benadert,benadert,benaderen,benaderde,benaderden,benaderd,benaderde,benaderend,benaderende	verb	contact opnemen met / vragen				advice	Bij een probleem: aanpakken. Bij een getal: bijna gelijk zijn aan.
-benadering:::benadering,benaderingen	noun	de aanpak		bij _
+benadering:::benadering,benaderingen	noun	de aanpak		bij _		advice
 benadrukken:::benadruk,benadrukt,benadrukt,benadrukken,benadrukte,benadrukten,benadrukt,benadrukte,benadrukkend,benadrukkende	verb	duidelijk zeggen				advice
-benoemen:::benoem,benoemt,benoemt,benoemen,benoemde,benoemden,benoemd,benoemde,benoemend,benoemende	verb	kiezen				advice
 benutten:::benut,benut,benut,benutten,benutte,benutten,benut,benutte,benuttend,benuttende	verb	gebruiken
 benutting:::benutting,benuttingen	noun	het gebruik
 beogen:::beoog,beoogt,beoogt,beogen,beoogde,beoogden,beoogd,beoogde,beogend,beogende	verb	willen
@@ -728,7 +638,7 @@ beraad:::beraad,beraden	noun	het overleg
 beraadslagen:::beraadslaag,beraadslaagt,beraadslaagt,beraadslagen,beraadslaagde,beraadslaagden,beraadslaagd,beraadslaagde,beraadslagend,beraadslagende	verb	overleggen
 beraadslaging:::beraadslaging,beraadslagingen	noun	het overleg
 zich beraden:::beraad,beraadt,beraadt,beraden,beraadde,beraadden,beraden,beraden,beradend,beradende	verb	nadenken
-berechten:::berecht,berecht,berecht,berechten,berechtte,berechtten,berecht,berechte,berechtend,berechtende	verb						De rechter beslist of iemand straf krijgt.
+berechten:::berecht,berecht,berecht,berechten,berechtte,berechtten,berecht,berechte,berechtend,berechtende	verb					advice	De rechter beslist of iemand straf krijgt.
 bereidheid:::bereidheid,bereidheden	noun	de wil					Schrijf dat iemand iets wil.
 bereikbaarheid:::bereikbaarheid,bereikbaarheden	noun					advice	Schrijf hoe u ergens kunt komen, of hoe u iemand kunt bellen.
 berichtgeving:::berichtgeving,berichtgevingen	noun	de berichten
@@ -743,144 +653,119 @@ beschikbaarheid:::beschikbaarheid,beschikbaarheden	noun					advice	Schrijf of ie
 beschikken over::over:beschik,beschikt,beschikt,beschikken,beschikte,beschikten,beschikt,beschikte,beschikkend,beschikkende	verb	hebben
 beschikken:::beschik,beschikt,beschikt,beschikken,beschikte,beschikten,beschikt,beschikte,beschikkend,beschikkende	verb	beslissen			_ op		Leg uit wie wat beslist.
 beschouwen:::beschouw,beschouwt,beschouwt,beschouwen,beschouwde,beschouwden,beschouwd,beschouwde,beschouwend,beschouwende	verb	zien				advice
-beschouwing:::beschouwing,beschouwingen	noun	de gedachte		buiten _;in _
+beschouwing:::beschouwing,beschouwingen	noun			buiten _;in _			Soms past "gedachte".
 buiten beschouwing laten:buiten beschouwing ::laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb	niet meetellen
 beslag leggen op:beslag :op:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb					advice	Leg uit dat iemand uw geld of spullen vasthoudt.
 beslechten:::beslecht,beslecht,beslecht,beslechten,beslechtte,beslechtten,beslecht,beslechte,beslechtend,beslechtende	verb	oplossen
 beslechting:::beslechting,beslechtingen	noun	de oplossing
 beslommering:::beslommering,beslommeringen	noun	de zorg
-besluitvorming:::besluitvorming,besluitvormingen	noun	het besluit				advice
+besluitvorming:::besluitvorming,besluitvormingen	noun					advice	Soms past "besluit".
 bespoedigen:::bespoedig,bespoedigt,bespoedigt,bespoedigen,bespoedigde,bespoedigden,bespoedigd,bespoedigde,bespoedigend,bespoedigende	verb	sneller maken
 bespoediging:::bespoediging,bespoedigingen	noun	het sneller maken
 besteding:::besteding,bestedingen	noun	de uitgave		vrije|dag _		advice
-besteden:::besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb	uitgeven / gebruiken		aandacht|tijd|zorg … _;_ aandacht|tijd|zorg		advice
 bestemmen voor::voor:bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb	bedoelen voor					Schrijf waar het voor is.
-bestemmen:::bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb	bedoelen				advice
-bestendigen:::bestendig,bestendigt,bestendigt,bestendigen,bestendigde,bestendigden,bestendigd,bestendigde,bestendigend,bestendigende	verb	voortzetten
-bestendiging:::bestendiging,bestendigingen	noun	het voortzetten
+bestemmen:::bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb					advice	Soms past "bedoelen".
+bestendigen:::bestendig,bestendigt,bestendigt,bestendigen,bestendigde,bestendigden,bestendigd,bestendigde,bestendigend,bestendigende	verb	laten doorgaan
+bestendiging:::bestendiging,bestendigingen	noun						Soms past "laten doorgaan".
 bestraffing:::bestraffing,bestraffingen	noun	de straf
-bestrating:::bestrating,bestratingen	noun	de stoep / de straat				advice
-bestrijden:::bestrijd,bestrijdt,bestrijdt,bestrijden,bestreed,bestreden,bestreden,bestreden,bestrijdend,bestrijdende	verb	iets doen tegen				advice	Als u het niet eens bent: "zeggen dat het niet klopt".
+bestrating:::bestrating,bestratingen	noun					advice	Soms past "stoep" of "straat".
 bestrijding:::bestrijding,bestrijdingen	noun	de aanpak				advice
-bestuderen:::bestudeer,bestudeert,bestudeert,bestuderen,bestudeerde,bestudeerden,bestudeerd,bestudeerde,bestuderend,bestuderende	verb	goed bekijken / lezen
+bestuderen:::bestudeer,bestudeert,bestudeert,bestuderen,bestudeerde,bestudeerden,bestudeerd,bestudeerde,bestuderend,bestuderende	verb	goed bekijken / lezen				advice
 betogen:::betoog,betoogt,betoogt,betogen,betoogde,betoogden,betoogd,betoogde,betogend,betogende	verb	zeggen / demonstreren
 betoging:::betoging,betogingen	noun	de demonstratie
 betoog:::betoog,betogen	noun	de uitleg / het verhaal
-betreden:::betreed,betreedt,betreedt,betreden,betrad,betraden,betreden,betreden,betredend,betredende	verb	komen op					Schrijf waar u mag komen: "u mag hier niet komen".
-betreffen:::betref,betreft,betreft,betreffen,betrof,betroffen,betroffen,betroffen,betreffend,betreffende	verb	gaan over		wat|Wat … _; de _; _ de		advice
-betrekken:::betrek,betrekt,betrekt,betrekken,betrok,betrokken,betrokken,betrokken,betrekkend,betrekkende	verb					advice	Schrijf dat iemand mee mag denken of doen, of ermee te maken heeft.
+betreden:::betreed,betreedt,betreedt,betreden,betrad,betraden,betreden,betreden,betredend,betredende	verb						Schrijf waar u mag komen: "u mag hier niet komen". Soms past "komen op".
+betreffen:::betref,betreft,betreft,betreffen,betrof,betroffen,betroffen,betroffen,betreffend,betreffende	verb			wat|Wat … _; de _; _ de		advice	Soms past "gaan over".
 betrekking hebben op:betrekking :op:heb,hebt,heeft,hebben,had,hadden,gehad,gehade,hebbend,hebbende	verb	gaan over
 betrokkene:::betrokkene,betrokkenen	noun	de persoon / de inwoner					Zeg om wie het gaat: "u", "uw kind" of de naam.
-betrokkenheid:::betrokkenheid,betrokkenheden	noun	het meedoen / de aandacht
-betuigen:::betuig,betuigt,betuigt,betuigen,betuigde,betuigden,betuigd,betuigde,betuigend,betuigende	verb	geven		spijt|dank … _
-betwijfelen:::betwijfel,betwijfelt,betwijfelt,betwijfelen,betwijfelde,betwijfelden,betwijfeld,betwijfelde,betwijfelend,betwijfelende	verb	niet zeker weten				advice
+betrokkenheid:::betrokkenheid,betrokkenheden	noun					advice	Soms past "meedoen" of "aandacht".
+betuigen:::betuig,betuigt,betuigt,betuigen,betuigde,betuigden,betuigd,betuigde,betuigend,betuigende	verb			spijt|dank … _			Soms past "geven".
 betwisten:::betwist,betwist,betwist,betwisten,betwistte,betwistten,betwist,betwiste,betwistend,betwistende	verb						Schrijf dat iemand het er niet mee eens is.
 beurtelings		om de beurt
 bevinding:::bevinding,bevindingen	noun	de conclusie / het resultaat
-bevinden:::bevind,bevindt,bevindt,bevinden,bevond,bevonden,bevonden,bevonden,bevindend,bevindende	verb			zich _;_ zich			Schrijf "zijn", "staan" of "liggen".
+bevinden:::bevind,bevindt,bevindt,bevinden,bevond,bevonden,bevonden,bevonden,bevindend,bevindende	verb			zich _;_ zich; wij|we|hij|rechter|commissie … _			Schrijf "zijn", "staan" of "liggen".
 bevoegdheid:::bevoegdheid,bevoegdheden	noun	het recht					Schrijf wie iets mag of moet beslissen.
 bevoordelen:::bevoordeel,bevoordeelt,bevoordeelt,bevoordelen,bevoordeelde,bevoordeelden,bevoordeeld,bevoordeelde,bevoordelend,bevoordelende	verb	voordeel geven
-bevorderen:::bevorder,bevordert,bevordert,bevorderen,bevorderde,bevorderden,bevorderd,bevorderde,bevorderend,bevorderende	verb	stimuleren / verbeteren		_ tot
-bevordering:::bevordering,bevorderingen	noun	de verbetering		ter _			Schrijf wat er beter wordt.
+bevorderen:::bevorder,bevordert,bevordert,bevorderen,bevorderde,bevorderden,bevorderd,bevorderde,bevorderend,bevorderende	verb			_ tot			Soms past "stimuleren" of "verbeteren".
+bevordering:::bevordering,bevorderingen	noun			ter _			Schrijf wat er beter wordt. Soms past "verbetering".
 bevragen:::bevraag,bevraagt,bevraagt,bevragen,bevroeg,bevroegen,bevraagd,bevraagde,bevragend,bevragende	verb	vragen stellen aan
 bevreemding:::bevreemding,bevreemdingen	noun	de verbazing
 bewaken:::bewaak,bewaakt,bewaakt,bewaken,bewaakte,bewaakten,bewaakt,bewaakte,bewakend,bewakende	verb	controleren / letten op			kosten|kwaliteit|voortgang|budget|planning|termijn … _;_ de kosten|kwaliteit|voortgang|planning|termijn
 bewoording:::bewoording,bewoordingen	noun	het woord
-bewustwording:::bewustwording,bewustwordingen	noun	het besef					Schrijf dat mensen meer weten over iets.
-bewustzijn:::bewustzijn,bewustzijnen	noun	het besef		buiten _;_ verliezen		advice
+bewustwording:::bewustwording,bewustwordingen	noun						Schrijf dat mensen meer weten over iets. Soms past "besef".
 bezichtigen:::bezichtig,bezichtigt,bezichtigt,bezichtigen,bezichtigde,bezichtigden,bezichtigd,bezichtigde,bezichtigend,bezichtigende	verb	bekijken				advice
 bezichtiging:::bezichtiging,bezichtigingen	noun	het bekijken				advice	Schrijf dat u een huis kunt bekijken.
 bezoldigen:::bezoldig,bezoldigt,bezoldigt,bezoldigen,bezoldigde,bezoldigden,bezoldigd,bezoldigde,bezoldigend,bezoldigende	verb	betalen
 bezoldiging:::bezoldiging,bezoldigingen	noun	het loon
-bezuinigen:::bezuinig,bezuinigt,bezuinigt,bezuinigen,bezuinigde,bezuinigden,bezuinigd,bezuinigde,bezuinigend,bezuinigende	verb	minder geld uitgeven				advice
-bijdragen aan:bij:aan:draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	helpen bij				advice	Schrijf wat iemand doet, of betaalt.
 bijeenkomen:bijeen::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	samenkomen
 bijkomstigheid:::bijkomstigheid,bijkomstigheden	noun	de bijzaak
 bijsluiten:bij::sluit,sluit,sluit,sluiten,sloot,sloten,gesloten,gesloten,sluitend,sluitende	verb	meesturen
-bijstaan:bij::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	helpen		ingeschreven|geregistreerd|bekend|rood|stil … _
+bijstaan:bij::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	helpen		ingeschreven|geregistreerd|bekend|rood|stil … _		advice
 bijstellen:bij::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	aanpassen
 bijstelling:::bijstelling,bijstellingen	noun	de aanpassing
 bijsturen:bij::stuur,stuurt,stuurt,sturen,stuurde,stuurden,gestuurd,gestuurde,sturend,sturende	verb	aanpassen
 bijsturing:::bijsturing,bijsturingen	noun	de aanpassing
-bijtijds		op tijd
 bijvoegen:bij::voeg,voegt,voegt,voegen,voegde,voegden,gevoegd,gevoegde,voegend,voegende	verb	meesturen
-bijwonen:bij::woon,woont,woont,wonen,woonde,woonden,gewoond,gewoonde,wonend,wonende	verb	aanwezig zijn bij / komen naar
+bijwonen:bij::woon,woont,woont,wonen,woonde,woonden,gewoond,gewoonde,wonend,wonende	verb	aanwezig zijn bij / komen naar				advice
 billijken:::billijk,billijkt,billijkt,billijken,billijkte,billijkten,gebillijkt,gebillijkte,billijkend,billijkende	verb	goedkeuren
 blijk geven van:blijk :van:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	tonen
 borgen:::borg,borgt,borgt,borgen,borgde,borgden,geborgd,geborgde,borgend,borgende	verb	zorgen voor / zeker maken
-borging:::borging,borgingen	noun	de zekerheid					Schrijf hoe u ervoor zorgt dat iets goed blijft.
-bovenal		vooral
+borging:::borging,borgingen	noun						Schrijf hoe u ervoor zorgt dat iets goed blijft. Soms past "zekerheid".
 branche:::branche,branches	noun	de bedrijfstak / de sector
-brochure:::brochure,brochures	noun	het boekje				advice
 buiten werking stellen:buiten werking ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	uitzetten / stoppen
-bundelen:::bundel,bundelt,bundelt,bundelen,bundelde,bundelden,gebundeld,gebundelde,bundelend,bundelende	verb	samenvoegen / verzamelen
-bundeling:::bundeling,bundelingen	noun	het samenvoegen
+bundelen:::bundel,bundelt,bundelt,bundelen,bundelde,bundelden,gebundeld,gebundelde,bundelend,bundelende	verb						Soms past "bij elkaar brengen" of "verzamelen".
+bundeling:::bundeling,bundelingen	noun						Soms past "bij elkaar brengen".
 bureaucratie:::bureaucratie,bureaucraties	noun	de regels en formulieren
 cadans:::cadans,cadansen	noun	het ritme
 calamiteit:::calamiteit,calamiteiten	noun	de ramp / het noodgeval
 calculatie:::calculatie,calculaties	noun	de berekening
 calculeren:::calculeer,calculeert,calculeert,calculeren,calculeerde,calculeerden,gecalculeerd,gecalculeerde,calculerend,calculerende	verb	berekenen
-capaciteit:::capaciteit,capaciteiten	noun						"Capaciteit" is: hoeveel ergens in past, of hoeveel mensen er zijn om iets te doen. Zeg wat u bedoelt.
+capaciteit:::capaciteit,capaciteiten	noun					advice	"Capaciteit" is: hoeveel ergens in past, of hoeveel mensen er zijn om iets te doen. Zeg wat u bedoelt.
 capituleren:::capituleer,capituleert,capituleert,capituleren,capituleerde,capituleerden,gecapituleerd,gecapituleerde,capitulerend,capitulerende	verb	opgeven
 catalogiseren:::catalogiseer,catalogiseert,catalogiseert,catalogiseren,catalogiseerde,catalogiseerden,gecatalogiseerd,gecatalogiseerde,catalogiserend,catalogiserende	verb	op een lijst zetten
 categorie:::categorie,categorieën	noun	de groep / de soort				advice
 categoriseren:::categoriseer,categoriseert,categoriseert,categoriseren,categoriseerde,categoriseerden,gecategoriseerd,gecategoriseerde,categoriserend,categoriserende	verb	indelen
-catering:::catering,cateringen	noun	het eten en drinken				advice
 censureren:::censureer,censureert,censureert,censureren,censureerde,censureerden,gecensureerd,gecensureerde,censurerend,censurerende	verb	verbieden
 centraliseren:::centraliseer,centraliseert,centraliseert,centraliseren,centraliseerde,centraliseerden,gecentraliseerd,gecentraliseerde,centraliserend,centraliserende	verb	op één plek brengen
 centralisatie:::centralisatie,centralisaties	noun	het op één plek brengen
 centraal stellen:centraal ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	het belangrijkst vinden				advice	Schrijf wie of wat het belangrijkst is.
 certificeren:::certificeer,certificeert,certificeert,certificeren,certificeerde,certificeerden,gecertificeerd,gecertificeerde,certificerend,certificerende	verb					advice	Leg uit dat een bedrijf gecontroleerd is en een bewijs heeft.
 circuleren:::circuleer,circuleert,circuleert,circuleren,circuleerde,circuleerden,gecirculeerd,gecirculeerde,circulerend,circulerende	verb	rondgaan
-circulaire:::circulaire,circulaires	noun	de brief
+circulaire:::circulaire,circulaires	noun						Soms past "brief".
 claim:::claim,claimen	noun	de eis				advice
-claimen:::claim,claimt,claimt,claimen,claimde,claimden,geclaimd,geclaimde,claimend,claimende	verb	eisen / vragen				advice
+claimen:::claim,claimt,claimt,claimen,claimde,claimden,geclaimd,geclaimde,claimend,claimende	verb					advice	Soms past "eisen" of "vragen".
 classificeren:::classificeer,classificeert,classificeert,classificeren,classificeerde,classificeerden,geclassificeerd,geclassificeerde,classificerend,classificerende	verb	indelen
 classificatie:::classificatie,classificaties	noun	de indeling
 clausule:::clausule,clausules	noun	de voorwaarde
-cliënt:::cliënt,cliënten	noun	de klant				advice
 clementie:::clementie,clementies	noun	het begrip / de mildheid					Schrijf dat u mild bent, of minder straf geeft.
-clusteren:::cluster,clustert,clustert,clusteren,clusterde,clusterden,geclusterd,geclusterde,clusterend,clusterende	verb	groeperen / bij elkaar zetten
-cluster:::cluster,clusters	noun	de groep				advice
-coalitie:::coalitie,coalities	noun					advice	Leg uit dat dit de partijen zijn die samen besturen.
-coherentie:::coherentie,coherenties	noun	de samenhang
-cohesie:::cohesie,cohesies	noun	het contact					Schrijf dat mensen zich met elkaar verbonden voelen.
-combineren:::combineer,combineert,combineert,combineren,combineerde,combineerden,gecombineerd,gecombineerde,combinerend,combinerende	verb	samen doen				advice
-comité:::comité,comités	noun	de groep				advice
-commentaar:::commentaar,commentaren	noun	de reactie				advice
+clusteren:::clusteer,clusteert,clusteert,clusteren,clusteerde,clusteerden,geclusteerd,geclusteerde,clusterend,clusterende	verb	groeperen / bij elkaar zetten
+coherentie:::coherentie,coherenties	noun	het verband
+cohesie:::cohesie,cohesies	noun						Schrijf dat mensen zich met elkaar verbonden voelen. Soms past "contact".
 zich committeren:::committeer,committeert,committeert,committeren,committeerde,committeerden,gecommitteerd,gecommitteerde,committerend,committerende	verb						Schrijf dat iemand iets belooft, of meedoet.
 commotie:::commotie,commoties	noun	de onrust
-communiceren:::communiceer,communiceert,communiceert,communiceren,communiceerde,communiceerden,gecommuniceerd,gecommuniceerde,communicerend,communicerende	verb	vertellen / praten
-compenseren:::compenseer,compenseert,compenseert,compenseren,compenseerde,compenseerden,gecompenseerd,gecompenseerde,compenserend,compenserende	verb	vergoeden
-compensatie:::compensatie,compensaties	noun	de vergoeding
+compenseren:::compenseer,compenseert,compenseert,compenseren,compenseerde,compenseerden,gecompenseerd,gecompenseerde,compenserend,compenserende	verb	vergoeden				advice
+compensatie:::compensatie,compensaties	noun	de vergoeding				advice
 competentie:::competentie,competenties	noun	de vaardigheid
 completeren:::completeer,completeert,completeert,completeren,completeerde,completeerden,gecompleteerd,gecompleteerde,completerend,completerende	verb	compleet maken
-complexiteit:::complexiteit,complexiteiten	noun	de moeilijkheid					Schrijf dat iets ingewikkeld is.
-complicatie:::complicatie,complicaties	noun	het probleem
+complexiteit:::complexiteit,complexiteiten	noun						Schrijf dat iets ingewikkeld is. Soms past "moeilijkheid".
+complicatie:::complicatie,complicaties	noun	het probleem				advice
 compliceren:::compliceer,compliceert,compliceert,compliceren,compliceerde,compliceerden,gecompliceerd,gecompliceerde,complicerend,complicerende	verb	moeilijk maken
 component:::component,componenten	noun	het onderdeel / het deel
-compromis:::compromis,compromissen	noun					advice	Leg uit dat iedereen een beetje toegeeft.
-concentreren:::concentreer,concentreert,concentreert,concentreren,concentreerde,concentreerden,geconcentreerd,geconcentreerde,concentrerend,concentrerende	verb	verzamelen / op één plek brengen
-concept:::concept,concepten	noun	de eerste versie				advice	"Concept" is ook: idee.
 concessie:::concessie,concessies	noun						"Een concessie doen" is: een beetje toegeven. Bij een bus of trein is het een vergunning.
-concluderen:::concludeer,concludeert,concludeert,concluderen,concludeerde,concludeerden,geconcludeerd,geconcludeerde,concluderend,concluderende	verb	vaststellen					Schrijf: "Daarom vinden wij dat …".
+concluderen:::concludeer,concludeert,concludeert,concluderen,concludeerde,concludeerden,geconcludeerd,geconcludeerde,concluderend,concluderende	verb						Schrijf: "Daarom vinden wij dat …". Soms past "vaststellen".
 concretiseren:::concretiseer,concretiseert,concretiseert,concretiseren,concretiseerde,concretiseerden,geconcretiseerd,geconcretiseerde,concretiserend,concretiserende	verb	duidelijk maken / uitwerken
 concretisering:::concretisering,concretiseringen	noun	de uitwerking
-conditie:::conditie,condities	noun	de voorwaarde			onder … _		Bij mensen: hoe fit iemand is.
-conferentie:::conferentie,conferenties	noun	de bijeenkomst				advice
-configuratie:::configuratie,configuraties	noun	de instelling
-conflict:::conflict,conflicten	noun	de ruzie		in _ met		advice
-confronteren met::met:confronteer,confronteert,confronteert,confronteren,confronteerde,confronteerden,geconfronteerd,geconfronteerde,confronterend,confronterende	verb	laten zien					Schrijf wat iemand merkt of ziet: "u krijgt te maken met".
-confrontatie:::confrontatie,confrontaties	noun	de ruzie				advice
+conditie:::conditie,condities	noun	de voorwaarde			onder … _	advice	Bij mensen: hoe fit iemand is.
+configuratie:::configuratie,configuraties	noun						Soms past "instelling".
+confronteren met::met:confronteer,confronteert,confronteert,confronteren,confronteerde,confronteerden,geconfronteerd,geconfronteerde,confronterend,confronterende	verb					advice	Schrijf wat iemand merkt of ziet: "u krijgt te maken met". Soms past "laten zien".
 congestie:::congestie,congesties	noun	de drukte / de file
 conjunctuur:::conjunctuur,conjuncturen	noun	de economie
-connectie:::connectie,connecties	noun	de verbinding
 consensus:::consensus,consensussen	noun	de overeenstemming					Schrijf dat iedereen het eens is.
-consequentie:::consequentie,consequenties	noun	het gevolg
+consequentie:::consequentie,consequenties	noun	het gevolg				advice
 conserveren:::conserveer,conserveert,conserveert,conserveren,conserveerde,conserveerden,geconserveerd,geconserveerde,conserverend,conserverende	verb	bewaren
-consistentie:::consistentie,consistenties	noun	de samenhang
-consolideren:::consolideer,consolideert,consolideert,consolideren,consolideerde,consolideerden,geconsolideerd,geconsolideerde,consoliderend,consoliderende	verb	vasthouden / sterker maken
-consolidatie:::consolidatie,consolidaties	noun	het vasthouden
+consistentie:::consistentie,consistenties	noun						Soms past "verband".
+consolideren:::consolideer,consolideert,consolideert,consolideren,consolideerde,consolideerden,geconsolideerd,geconsolideerde,consoliderend,consoliderende	verb						Soms past "vasthouden" of "sterker maken".
+consolidatie:::consolidatie,consolidaties	noun						Soms past "vasthouden".
 constateren:::constateer,constateert,constateert,constateren,constateerde,constateerden,geconstateerd,geconstateerde,constaterend,constaterende	verb	zien / vaststellen				advice
 constatering:::constatering,constateringen	noun	de conclusie
 construeren:::construeer,construeert,construeert,construeren,construeerde,construeerden,geconstrueerd,geconstrueerde,construerend,construerende	verb	bouwen
@@ -889,10 +774,10 @@ consult:::consult,consulten	noun	het gesprek
 consulteren:::consulteer,consulteert,consulteert,consulteren,consulteerde,consulteerden,geconsulteerd,geconsulteerde,consulterend,consulterende	verb	advies vragen aan
 consultatie:::consultatie,consultaties	noun	het overleg
 consumeren:::consumeer,consumeert,consumeert,consumeren,consumeerde,consumeerden,geconsumeerd,geconsumeerde,consumerend,consumerende	verb	gebruiken
-consumptie:::consumptie,consumpties	noun	het gebruik				advice	Bij eten en drinken: "het drankje".
-continueren:::continueer,continueert,continueert,continueren,continueerde,continueerden,gecontinueerd,gecontinueerde,continuerend,continuerende	verb	voortzetten / doorgaan met
-continuering:::continuering,continueringen	noun	de voortzetting
-continuïteit:::continuïteit,continuïteiten	noun	het doorgaan					Schrijf dat iets kan doorgaan.
+consumptie:::consumptie,consumpties	noun					advice	Bij eten en drinken: "het drankje". Soms past "gebruik".
+continueren:::continueer,continueert,continueert,continueren,continueerde,continueerden,gecontinueerd,gecontinueerde,continuerend,continuerende	verb	doorgaan met
+continuering:::continuering,continueringen	noun						Soms past "doorgaan".
+continuïteit:::continuïteit,continuïteiten	noun						Schrijf dat iets kan doorgaan. Soms past "doorgaan".
 contour:::contour,contouren	noun	de grote lijn					Bij plannen: "de grote lijn".
 contrast:::contrast,contrasten	noun	het verschil
 contrasteren:::contrasteer,contrasteert,contrasteert,contrasteren,contrasteerde,contrasteerden,gecontrasteerd,gecontrasteerde,contrasterend,contrasterende	verb	verschillen
@@ -902,15 +787,13 @@ converteren:::converteer,converteert,converteert,converteren,converteerde,conver
 conversie:::conversie,conversies	noun	de omzetting
 coördineren:::coördineer,coördineert,coördineert,coördineren,coördineerde,coördineerden,gecoördineerd,gecoördineerde,coördinerend,coördinerende	verb	regelen
 coördinatie:::coördinatie,coördinaties	noun	het regelen / de leiding
-coördinator:::coördinator,coördinatoren	noun					advice	Leg uit wat deze persoon regelt.
 corrigeren:::corrigeer,corrigeert,corrigeert,corrigeren,corrigeerde,corrigeerden,gecorrigeerd,gecorrigeerde,corrigerend,corrigerende	verb	verbeteren				advice
-correctie:::correctie,correcties	noun	de verbetering				advice
+correctie:::correctie,correcties	noun					advice	Soms past "verbetering".
 correspondentie:::correspondentie,correspondenties	noun	de brieven
-corresponderen:::correspondeer,correspondeert,correspondeert,corresponderen,correspondeerde,correspondeerden,gecorrespondeerd,gecorrespondeerde,corresponderend,corresponderende	verb	schrijven / brieven schrijven					"Corresponderen met" is ook: hetzelfde zijn als.
+corresponderen:::correspondeer,correspondeert,correspondeert,corresponderen,correspondeerde,correspondeerden,gecorrespondeerd,gecorrespondeerde,corresponderend,corresponderende	verb						"Corresponderen met" is ook: hetzelfde zijn als. Soms past "schrijven" of "brieven schrijven".
 coulance:::coulance,coulances	noun	het begrip					Schrijf dat u niet streng bent.
 creëren:::creëer,creëert,creëert,creëren,creëerde,creëerden,gecreëerd,gecreëerde,creërend,creërende	verb	maken				advice
-creatie:::creatie,creaties	noun	het maken
-crisissituatie:::crisissituatie,crisissituaties	noun	de noodsituatie				advice
+creatie:::creatie,creaties	noun					advice	Soms past "maken".
 criterium:::criterium,criteria	noun	de eis / de voorwaarde
 culmineren:::culmineer,culmineert,culmineert,culmineren,culmineerde,culmineerden,geculmineerd,geculmineerde,culminerend,culminerende	verb	eindigen
 cumulatie:::cumulatie,cumulaties	noun	de opstapeling
@@ -918,62 +801,53 @@ cumuleren:::cumuleer,cumuleert,cumuleert,cumuleren,cumuleerde,cumuleerden,gecumu
 curriculum:::curriculum,curriculums	noun	het lesprogramma
 cyclus:::cyclus,cyclussen	noun	de reeks / de kringloop
 daadkracht:::daadkracht,daadkrachten	noun	de kracht om iets te doen					Schrijf wat iemand doet.
-daarentegen							Zet "maar" vooraan: "maar de winst daalt".
-dateren:::dateer,dateert,dateert,dateren,dateerde,dateerden,gedateerd,gedateerde,daterend,daterende	verb	zijn					Schrijf uit welk jaar iets komt.
-debiteur:::debiteur,debiteuren	noun						Leg uit dat dit iemand is die nog moet betalen.
-decennium:::decennium,decenniums	noun	de tien jaar					Schrijf: "tien jaar".
+dateren:::dateer,dateert,dateert,dateren,dateerde,dateerden,gedateerd,gedateerde,daterend,daterende	verb						Schrijf uit welk jaar iets komt. Soms past "zijn".
+decennium:::decennium,decenniums	noun						Schrijf: "tien jaar". Soms past "tien jaar".
 decentralisatie:::decentralisatie,decentralisaties	noun	het overdragen van taken					Leg uit dat de gemeente nu doet wat eerst het Rijk deed.
-decentraliseren:::decentraliseer,decentraliseert,decentraliseert,decentraliseren,decentraliseerde,decentraliseerden,gedecentraliseerd,gedecentraliseerde,decentraliserend,decentraliserende	verb	overdragen					Leg uit wie de taak nu doet.
+decentraliseren:::decentraliseer,decentraliseert,decentraliseert,decentraliseren,decentraliseerde,decentraliseerden,gedecentraliseerd,gedecentraliseerde,decentraliserend,decentraliserende	verb						Leg uit wie de taak nu doet. Soms past "overdragen".
 declareren:::declareer,declareert,declareert,declareren,declareerde,declareerden,gedeclareerd,gedeclareerde,declarerend,declarerende	verb	terugvragen					Leg uit dat u het geld terugvraagt.
-declaratie:::declaratie,declaraties	noun	het verzoek om vergoeding					Leg uit dat u het geld terugvraagt.
+declaratie:::declaratie,declaraties	noun						Leg uit dat u het geld terugvraagt. Soms past "verzoek om vergoeding".
 deduceren:::deduceer,deduceert,deduceert,deduceren,deduceerde,deduceerden,gededuceerd,gededuceerde,deducerend,deducerende	verb	afleiden
 deelgenoot maken van:deelgenoot :van:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	vertellen
 deelname:::deelname,deelnames	noun	het meedoen				advice
 deelnemen:deel::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meedoen				advice
 deelneming:::deelneming,deelnemingen	noun	het meedoen				advice
-deels		voor een deel
 definiëren:::definieer,definieert,definieert,definiëren,definieerde,definieerden,gedefinieerd,gedefinieerde,definiërend,definiërende	verb	precies omschrijven
-definitie:::definitie,definities	noun	de betekenis
 deformeren:::deformeer,deformeert,deformeert,deformeren,deformeerde,deformeerden,gedeformeerd,gedeformeerde,deformerend,deformerende	verb	vervormen
-degradatie:::degradatie,degradaties	noun	de verslechtering
-dekking:::dekking,dekkingen	noun	het geld					Schrijf waar het geld vandaan komt. Bij een verzekering: wat de verzekering betaalt.
+degradatie:::degradatie,degradaties	noun	de achteruitgang
+dekking:::dekking,dekkingen	noun					advice	Schrijf waar het geld vandaan komt. Bij een verzekering: wat de verzekering betaalt. Soms past "geld".
 delegeren:::delegeer,delegeert,delegeert,delegeren,delegeerde,delegeerden,gedelegeerd,gedelegeerde,delegerend,delegerende	verb	overdragen
-delegatie:::delegatie,delegaties	noun	de groep					"Delegatie" is ook: het overdragen van een taak.
-delict:::delict,delicten	noun	het misdrijf / de misdaad
 demonteren:::demonteer,demonteert,demonteert,demonteren,demonteerde,demonteerden,gedemonteerd,gedemonteerde,demonterend,demonterende	verb	uit elkaar halen
-departement:::departement,departementen	noun	het ministerie
-deponeren:::deponeer,deponeert,deponeert,deponeren,deponeerde,deponeerden,gedeponeerd,gedeponeerde,deponerend,deponerende	verb	gooien / neerleggen
+departement:::departement,departementen	noun	het ministerie				advice
+deponeren:::deponeer,deponeert,deponeert,deponeren,deponeerde,deponeerden,gedeponeerd,gedeponeerde,deponerend,deponerende	verb						Soms past "gooien" of "neerleggen".
 deregulering:::deregulering,dereguleringen	noun	het schrappen van regels					Schrijf dat er minder regels komen.
-een dergelijk = zo'n; een dergelijke = zo'n; dergelijk = zulk; dergelijke = zulke
+een dergelijk = zo'n; een dergelijke = zo'n; dergelijk = zulk; dergelijke = zulke						advice
 desinteresse:::desinteresse,desinteresses	noun	het gebrek aan interesse
 deskundigheid:::deskundigheid,deskundigheden	noun	de kennis
-desondanks		toch
-destabiliseren:::destabiliseer,destabiliseert,destabiliseert,destabiliseren,destabiliseerde,destabiliseerden,gedestabiliseerd,gedestabiliseerde,destabiliserend,destabiliserende	verb	verstoren
+destabiliseren:::destabiliseer,destabiliseert,destabiliseert,destabiliseren,destabiliseerde,destabiliseerden,gedestabiliseerd,gedestabiliseerde,destabiliserend,destabiliserende	verb						Soms past "verstoren".
 detecteren:::detecteer,detecteert,detecteert,detecteren,detecteerde,detecteerden,gedetecteerd,gedetecteerde,detecterend,detecterende	verb	ontdekken / zien
 detectie:::detectie,detecties	noun	het ontdekken
 detentie:::detentie,detenties	noun	de gevangenisstraf
-determineren:::determineer,determineert,determineert,determineren,determineerde,determineerden,gedetermineerd,gedetermineerde,determinerend,determinerende	verb	bepalen
-detailleren:::detailleer,detailleert,detailleert,detailleren,detailleerde,detailleerden,gedetailleerd,gedetailleerde,detaillerend,detaillerende	verb	precies uitwerken
+determineren:::determineer,determineert,determineert,determineren,determineerde,determineerden,gedetermineerd,gedetermineerde,determinerend,determinerende	verb						Soms past "bepalen".
+detailleren:::detailleer,detailleert,detailleert,detailleren,detailleerde,detailleerden,gedetailleerd,gedetailleerde,detaillerend,detaillerende	verb	precies uitwerken				advice
 dialoog:::dialoog,dialogen	noun	het gesprek
 dichotomie:::dichotomie,dichotomies	noun	de tweedeling
 dienstbetrekking:::dienstbetrekking,dienstbetrekkingen	noun	de baan
 dienstverband:::dienstverband,dienstverbanden	noun	de baan / het contract
 dienstverlening:::dienstverlening,dienstverleningen	noun					advice	Schrijf wat u doet voor mensen: helpen, informatie geven, iets regelen.
-differentiatie:::differentiatie,differentiaties	noun	het verschil
+differentiatie:::differentiatie,differentiaties	noun						Soms past "verschil".
 differentiëren:::differentieer,differentieert,differentieert,differentiëren,differentieerde,differentieerden,gedifferentieerd,gedifferentieerde,differentiërend,differentiërende	verb	verschil maken
 digitaliseren:::digitaliseer,digitaliseert,digitaliseert,digitaliseren,digitaliseerde,digitaliseerden,gedigitaliseerd,gedigitaliseerde,digitaliserend,digitaliserende	verb	digitaal maken
-digitalisering:::digitalisering,digitaliseringen	noun	het digitaal maken
-dilemma:::dilemma,dilemma's	noun	de moeilijke keuze
-dimensie:::dimensie,dimensies	noun						Een dimensie is een afmeting, of een kant van een onderwerp.
+digitalisering:::digitalisering,digitaliseringen	noun						Soms past "digitaal maken".
+dimensie:::dimensie,dimensies	noun					advice	Een dimensie is een afmeting, of een kant van een onderwerp.
 discrepantie:::discrepantie,discrepanties	noun	het verschil
-discretie:::discretie,discreties	noun	de geheimhouding
+discretie:::discretie,discreties	noun						Soms past "geheimhouding".
 disfunctioneren:::disfunctioneer,disfunctioneert,disfunctioneert,disfunctioneren,disfunctioneerde,disfunctioneerden,gedisfunctioneerd,gedisfunctioneerde,disfunctionerend,disfunctionerende	verb	niet goed werken
 diskwalificeren:::diskwalificeer,diskwalificeert,diskwalificeert,diskwalificeren,diskwalificeerde,diskwalificeerden,gediskwalificeerd,gediskwalificeerde,diskwalificerend,diskwalificerende	verb	uitsluiten
 zich distantiëren:::distantieer,distantieert,distantieert,distantiëren,distantieerde,distantieerden,gedistantieerd,gedistantieerde,distantiërend,distantiërende	verb	afstand nemen
 distribueren:::distribueer,distribueert,distribueert,distribueren,distribueerde,distribueerden,gedistribueerd,gedistribueerde,distribuerend,distribuerende	verb	verspreiden / verdelen
 distributie:::distributie,distributies	noun	de verspreiding / de verdeling
 divergeren:::divergeer,divergeert,divergeert,divergeren,divergeerde,divergeerden,gedivergeerd,gedivergeerde,divergerend,divergerende	verb	verschillen
-diversiteit:::diversiteit,diversiteiten	noun	de verscheidenheid / de verschillen				advice	Schrijf dat er veel verschillende mensen of soorten zijn.
 documenteren:::documenteer,documenteert,documenteert,documenteren,documenteerde,documenteerden,gedocumenteerd,gedocumenteerde,documenterend,documenterende	verb	vastleggen / opschrijven
 documentatie:::documentatie,documentaties	noun	de informatie / de documenten
 doelgroep:::doelgroep,doelgroepen	noun	de groep				advice	Noem de groep: "ouderen", "jongeren".
@@ -983,149 +857,110 @@ doeltreffendheid:::doeltreffendheid,doeltreffendheden	noun	het effect					Schrij
 domein:::domein,domeinen	noun	het gebied / het onderwerp		_ naam
 domicilie:::domicilie,domicilies	noun	de woonplaats
 domineren:::domineer,domineert,domineert,domineren,domineerde,domineerden,gedomineerd,gedomineerde,dominerend,dominerende	verb	overheersen
-donatie:::donatie,donaties	noun	de gift				advice
-doneren:::doneer,doneert,doneert,doneren,doneerde,doneerden,gedoneerd,gedoneerde,donerend,donerende	verb	geven				advice
 doorberekenen:door::bereken,berekent,berekent,berekenen,berekende,berekenden,berekend,berekende,berekenend,berekenende	verb	laten betalen
 doorberekening:::doorberekening,doorberekeningen	noun	het laten betalen					Schrijf wie de kosten betaalt.
 doorlichten:door::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lichtend,lichtende	verb	onderzoeken
-doorlooptijd:::doorlooptijd,doorlooptijden	noun	de tijd					Schrijf hoe lang iets duurt.
+doorlooptijd:::doorlooptijd,doorlooptijden	noun						Schrijf hoe lang iets duurt. Soms past "tijd".
 doorstroming:::doorstroming,doorstromingen	noun						Schrijf wat er beweegt: auto's kunnen doorrijden, of mensen verhuizen.
-doorverwijzen:door::verwijs,verwijst,verwijst,verwijzen,verwees,verwezen,verwezen,verwezen,verwijzend,verwijzende	verb	sturen				advice
-doorvoeren:door::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende	verb	invoeren
-dossier:::dossier,dossiers	noun	de map				advice	Leg uit dat dit alle informatie over iemand is.
-draagkracht:::draagkracht,draagkrachten	noun	het inkomen en vermogen					Leg uit wat iemand kan betalen.
+doorvoeren:door::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende	verb	uitvoeren / invoeren
 draagvlak:::draagvlak,draagvlakken	noun	de steun
 drempelwaarde:::drempelwaarde,drempelwaardes	noun	de grens
-duiden:::duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb	uitleggen		_ op
-duiden op::op:duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb	wijzen op
+duiden:::duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb	uitleggen		_ op		advice
+duiden op::op:duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb	wijzen op				advice
 duiding:::duiding,duidingen	noun	de uitleg
 dupliceren:::dupliceer,dupliceert,dupliceert,dupliceren,dupliceerde,dupliceerden,gedupliceerd,gedupliceerde,duplicerend,duplicerende	verb	kopiëren
 duplicaat:::duplicaat,duplicaten	noun	de kopie
-duurzaamheid:::duurzaamheid,duurzaamheden	noun					advice	Zeg wat u bedoelt: goed voor het milieu, of hoe lang iets meegaat.
-dynamiek:::dynamiek,dynamieken	noun	de beweging / de verandering
-echter						advice	Zet "maar" vooraan in de zin: "Maar de balie is gesloten".
-echtgenoot:::echtgenoot,echtgenoten	noun					advice	Schrijf "uw man", "uw vrouw" of "uw partner".
+dynamiek:::dynamiek,dynamieken	noun						Soms past "beweging" of "verandering".
 educatie:::educatie,educaties	noun	het onderwijs / de lessen
 eenduidigheid:::eenduidigheid,eenduidigheden	noun	de duidelijkheid
-effectiviteit:::effectiviteit,effectiviteiten	noun	het resultaat					Schrijf hoe goed iets werkt.
+effectiviteit:::effectiviteit,effectiviteiten	noun						Schrijf hoe goed iets werkt. Soms past "resultaat".
 effectueren:::effectueer,effectueert,effectueert,effectueren,effectueerde,effectueerden,geëffectueerd,geëffectueerde,effectuerend,effectuerende	verb	uitvoeren
 effectuering:::effectuering,effectueringen	noun	de uitvoering
-efficiëntie:::efficiëntie,efficiënties;efficiency:::efficiency,efficiency's	noun	het handig werken					Schrijf dat iets weinig tijd of geld kost.
+efficiëntie:::efficiëntie,efficiënties;efficiency:::efficiency,efficiency's	noun						Schrijf dat iets weinig tijd of geld kost. Soms past "handig werken".
 egaliseren:::egaliseer,egaliseert,egaliseert,egaliseren,egaliseerde,egaliseerden,geëgaliseerd,geëgaliseerde,egaliserend,egaliserende	verb	vlak maken
 eigener beweging							Schrijf dat iemand iets zelf deed.
-element:::element,elementen	noun	het onderdeel
-elders		op een andere plek				advice
-elimineren:::elimineer,elimineert,elimineert,elimineren,elimineerde,elimineerden,geëlimineerd,geëlimineerde,eliminerend,eliminerende	verb	weghalen / verwijderen
-emancipatie:::emancipatie,emancipaties	noun					advice	Leg uit dat iedereen dezelfde rechten en kansen krijgt.
+elimineren:::elimineer,elimineert,elimineert,elimineren,elimineerde,elimineerden,geëlimineerd,geëlimineerde,eliminerend,eliminerende	verb	weghalen				advice
 emanciperen:::emancipeer,emancipeert,emancipeert,emanciperen,emancipeerde,emancipeerden,geëmancipeerd,geëmancipeerde,emanciperend,emanciperende	verb					advice	Leg uit dat iedereen dezelfde kansen krijgt.
-emigreren:::emigreer,emigreert,emigreert,emigreren,emigreerde,emigreerden,geëmigreerd,geëmigreerde,emigrerend,emigrerende	verb	verhuizen				advice	Schrijf naar welk land iemand verhuist.
 emissie:::emissie,emissies	noun	de uitstoot
 empathie:::empathie,empathies	noun	het begrip / het medeleven
-enerzijds		aan de ene kant
-anderzijds		aan de andere kant
-enigszins		een beetje
 enigermate		een beetje
-enquête:::enquête,enquêtes	noun	de vragenlijst / het onderzoek		parlementaire _		advice
 enquêteren:::enquêteer,enquêteert,enquêteert,enquêteren,enquêteerde,enquêteerden,geënquêteerd,geënquêteerde,enquêterend,enquêterende	verb	vragen stellen aan
 enthousiasmeren:::enthousiasmeer,enthousiasmeert,enthousiasmeert,enthousiasmeren,enthousiasmeerde,enthousiasmeerden,geënthousiasmeerd,geënthousiasmeerde,enthousiasmerend,enthousiasmerende	verb	enthousiast maken
 entiteit:::entiteit,entiteiten	noun	de organisatie / het geheel
-entree:::entree,entrees	noun	de ingang				advice	Bij geld: "de toegangsprijs".
-erkennen:::erken,erkent,erkent,erkennen,erkende,erkenden,erkend,erkende,erkennend,erkennende	verb			kind _		advice	Schrijf dat iemand iets toegeeft of belangrijk vindt.
-erkenning:::erkenning,erkenningen	noun	de waardering		_ van|als		advice
+erkenning:::erkenning,erkenningen	noun			_ van|als		advice	Soms past "waardering".
 erkentelijkheid:::erkentelijkheid,erkentelijkheden	noun	de dank
 erop toezien:erop toe::zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	ervoor zorgen
-ervaren:::ervaar,ervaart,ervaart,ervaren,ervoer,ervoeren,ervaren,ervaren,ervarend,ervarende	verb	merken / vinden				advice
+ervaren:::ervaar,ervaart,ervaart,ervaren,ervoer,ervoeren,ervaren,ervaren,ervarend,ervarende	verb					advice	Soms past "merken" of "vinden".
 escalatie:::escalatie,escalaties	noun	het erger worden
 escaleren:::escaleer,escaleert,escaleert,escaleren,escaleerde,escaleerden,geëscaleerd,geëscaleerde,escalerend,escalerende	verb	erger worden / uit de hand lopen
-essentie:::essentie,essenties	noun	de kern
+essentie:::essentie,essenties	noun	de kern				advice
 etaleren:::etaleer,etaleert,etaleert,etaleren,etaleerde,etaleerden,geëtaleerd,geëtaleerde,etalerend,etalerende	verb	tonen
 ethiek:::ethiek,ethieken	noun					advice	Schrijf wat mensen goed en slecht vinden.
 etniciteit:::etniciteit,etniciteiten	noun	de afkomst
-evacueren:::evacueer,evacueert,evacueert,evacueren,evacueerde,evacueerden,geëvacueerd,geëvacueerde,evacuerend,evacuerende	verb					advice	Schrijf dat mensen weg moeten omdat het gevaarlijk is.
-evacuatie:::evacuatie,evacuaties	noun					advice	Schrijf dat mensen weg moeten omdat het gevaarlijk is.
 evalueren:::evalueer,evalueert,evalueert,evalueren,evalueerde,evalueerden,geëvalueerd,geëvalueerde,evaluerend,evaluerende	verb	beoordelen / terugkijken op					Schrijf dat u kijkt wat er goed ging en wat niet.
-evaluatie:::evaluatie,evaluaties	noun	de beoordeling					Schrijf dat u kijkt wat er goed ging en wat niet.
-evenals		net als
-evenement:::evenement,evenementen	noun					advice	Noem wat het is: een feest, een markt of een concert.
-evenredigheid:::evenredigheid,evenredigheden	noun	de verhouding
+evaluatie:::evaluatie,evaluaties	noun					advice	Schrijf dat u kijkt wat er goed ging en wat niet. Soms past "beoordeling".
 eventualiteit:::eventualiteit,eventualiteiten	noun	de mogelijkheid
 evenzeer		net zo
-evenwicht:::evenwicht,evenwichten	noun	de balans				advice
 evolueren:::evolueer,evolueert,evolueert,evolueren,evolueerde,evolueerden,geëvolueerd,geëvolueerde,evoluerend,evoluerende	verb	veranderen
-evolutie:::evolutie,evoluties	noun	de ontwikkeling		_ theorie
 excelleren:::excelleer,excelleert,excelleert,excelleren,excelleerde,excelleerden,geëxcelleerd,geëxcelleerde,excellerend,excellerende	verb	heel goed zijn
 exces:::exces,excessen	noun	de uitwas					Schrijf dat iets veel te ver gaat.
-executeren:::executeer,executeert,executeert,executeren,executeerde,executeerden,geëxecuteerd,geëxecuteerde,executerend,executerende	verb	uitvoeren
+executeren:::executeer,executeert,executeert,executeren,executeerde,executeerden,geëxecuteerd,geëxecuteerde,executerend,executerende	verb						Soms past "uitvoeren".
 executie:::executie,executies	noun	de uitvoering
-exemplaar:::exemplaar,exemplaren	noun						Schrijf wat het is: een boekje, een kopie, een stuk.
-exercitie:::exercitie,exercities	noun	de oefening / het werk
+exemplaar:::exemplaar,exemplaren	noun					advice	Schrijf wat het is: een boekje, een kopie, een stuk.
+exercitie:::exercitie,exercities	noun						Soms past "oefening" of "werk".
 existentie:::existentie,existenties	noun	het bestaan
 expansie:::expansie,expansies	noun	de groei
 expanderen:::expandeer,expandeert,expandeert,expanderen,expandeerde,expandeerden,geëxpandeerd,geëxpandeerde,expanderend,expanderende	verb	groeien
-expertise:::expertise,expertises	noun	de kennis
+expertise:::expertise,expertises	noun	de kennis				advice
 expliciteren:::expliciteer,expliciteert,expliciteert,expliciteren,expliciteerde,expliciteerden,geëxpliciteerd,geëxpliciteerde,expliciterend,expliciterende	verb	duidelijk maken
 exploitatie:::exploitatie,exploitaties	noun						Schrijf wie het gebouw of het bedrijf draaiend houdt en de kosten betaalt.
-exploitant:::exploitant,exploitanten	noun	de eigenaar					Leg uit dat deze persoon de zaak leidt.
-exploiteren:::exploiteer,exploiteert,exploiteert,exploiteren,exploiteerde,exploiteerden,geëxploiteerd,geëxploiteerde,exploiterend,exploiterende	verb	runnen / gebruiken
+exploitant:::exploitant,exploitanten	noun						Leg uit dat deze persoon de zaak leidt. Soms past "eigenaar".
+exploiteren:::exploiteer,exploiteert,exploiteert,exploiteren,exploiteerde,exploiteerden,geëxploiteerd,geëxploiteerde,exploiterend,exploiterende	verb						Soms past "runnen" of "gebruiken".
 exploreren:::exploreer,exploreert,exploreert,exploreren,exploreerde,exploreerden,geëxploreerd,geëxploreerde,explorerend,explorerende	verb	onderzoeken
 exposeren:::exposeer,exposeert,exposeert,exposeren,exposeerde,exposeerden,geëxposeerd,geëxposeerde,exposerend,exposerende	verb	tonen
 expositie:::expositie,exposities	noun	de tentoonstelling
 extrapoleren:::extrapoleer,extrapoleert,extrapoleert,extrapoleren,extrapoleerde,extrapoleerden,geëxtrapoleerd,geëxtrapoleerde,extrapolerend,extrapolerende	verb	doorrekenen
 facet:::facet,facetten	noun	de kant / het onderdeel
-faciliteit:::faciliteit,faciliteiten	noun	de voorziening					Noem liever wat er is: toiletten, douches, een keuken.
-faciliteren:::faciliteer,faciliteert,faciliteert,faciliteren,faciliteerde,faciliteerden,gefaciliteerd,gefaciliteerde,faciliterend,faciliterende	verb	helpen / mogelijk maken
+faciliteit:::faciliteit,faciliteiten	noun	de voorziening				advice	Noem liever wat er is: toiletten, douches, een keuken.
+faciliteren:::faciliteer,faciliteert,faciliteert,faciliteren,faciliteerde,faciliteerden,gefaciliteerd,gefaciliteerde,faciliterend,faciliterende	verb						Soms past "helpen" of "mogelijk maken".
 factureren:::factureer,factureert,factureert,factureren,factureerde,factureerden,gefactureerd,gefactureerde,facturerend,facturerende	verb	een rekening sturen					Schrijf wie de rekening krijgt.
 facturering:::facturering,factureringen	noun	het sturen van de rekening					Schrijf wie de rekening krijgt.
-falen:::faal,faalt,faalt,falen,faalde,faalden,gefaald,gefaalde,falend,falende	verb	mislukken					Schrijf wat er fout ging.
-fascineren:::fascineer,fascineert,fascineert,fascineren,fascineerde,fascineerden,gefascineerd,gefascineerde,fascinerend,fascinerende	verb	boeien
 fatsoeneren:::fatsoeneer,fatsoeneert,fatsoeneert,fatsoeneren,fatsoeneerde,fatsoeneerden,gefatsoeneerd,gefatsoeneerde,fatsoenerend,fatsoenerende	verb	netjes maken
 favoriseren:::favoriseer,favoriseert,favoriseert,favoriseren,favoriseerde,favoriseerden,gefavoriseerd,gefavoriseerde,favoriserend,favoriserende	verb	voortrekken
 faseren:::faseer,faseert,faseert,faseren,faseerde,faseerden,gefaseerd,gefaseerde,faserend,faserende	verb	in stappen doen					Schrijf dat het in stappen gaat.
 fasering:::fasering,faseringen	noun	de planning					Schrijf welke stappen er zijn.
-fenomeen:::fenomeen,fenomenen	noun	het verschijnsel
+fenomeen:::fenomeen,fenomenen	noun	het verschijnsel				advice
 finaliseren:::finaliseer,finaliseert,finaliseert,finaliseren,finaliseerde,finaliseerden,gefinaliseerd,gefinaliseerde,finaliserend,finaliserende	verb	afmaken
-financieren:::financier,financiert,financiert,financieren,financierde,financierden,gefinancierd,gefinancierde,financierend,financierende	verb	betalen
-financiering:::financiering,financieringen	noun	het geld
+financieren:::financier,financiert,financiert,financieren,financierde,financierden,gefinancierd,gefinancierde,financierend,financierende	verb	betalen				advice
+financiering:::financiering,financieringen	noun					advice	Soms past "geld".
 financier:::financier,financieren	noun	de geldgever
 fixeren:::fixeer,fixeert,fixeert,fixeren,fixeerde,fixeerden,gefixeerd,gefixeerde,fixerend,fixerende	verb	vastzetten
-flexibiliteit:::flexibiliteit,flexibiliteiten	noun	de vrijheid					Schrijf wat er kan veranderen: tijden, plaats of regels.
+flexibiliteit:::flexibiliteit,flexibiliteiten	noun						Schrijf wat er kan veranderen: tijden, plaats of regels. Soms past "vrijheid".
 floreren:::floreer,floreert,floreert,floreren,floreerde,floreerden,gefloreerd,gefloreerde,florerend,florerende	verb	goed lopen
 fluctueren:::fluctueer,fluctueert,fluctueert,fluctueren,fluctueerde,fluctueerden,gefluctueerd,gefluctueerde,fluctuerend,fluctuerende	verb	schommelen / veranderen
 fluctuatie:::fluctuatie,fluctuaties	noun	de schommeling
-focus:::focus,focussen	noun					advice	Schrijf waar u het meest op let.
-focussen op::op:focus,focust,focust,focussen,focuste,focusten,gefocust,gefocuste,focussend,focussende	verb	richten op / letten op				advice
 formaliseren:::formaliseer,formaliseert,formaliseert,formaliseren,formaliseerde,formaliseerden,geformaliseerd,geformaliseerde,formaliserend,formaliserende	verb	officieel maken
-formaliteit:::formaliteit,formaliteiten	noun	de regel					Schrijf wat er nog moet gebeuren.
-formatie:::formatie,formaties	noun	het aantal medewerkers		kabinets _;_ van een nieuw		advice
+formaliteit:::formaliteit,formaliteiten	noun						Schrijf wat er nog moet gebeuren. Soms past "regel".
+formatie:::formatie,formaties	noun			kabinets _;_ van een nieuw		advice	Soms past "aantal medewerkers".
 formuleren:::formuleer,formuleert,formuleert,formuleren,formuleerde,formuleerden,geformuleerd,geformuleerde,formulerend,formulerende	verb	opschrijven / zeggen
 formulering:::formulering,formuleringen	noun						Schrijf wat er precies staat, of hoe u het zegt.
 frauderen:::fraudeer,fraudeert,fraudeert,frauderen,fraudeerde,fraudeerden,gefraudeerd,gefraudeerde,frauderend,frauderende	verb	bedrog plegen				advice	Leg uit wat iemand deed: hij gaf iets niet op, of hij loog.
-frequentie:::frequentie,frequenties	noun						Schrijf hoe vaak iets gebeurt: "twee keer per week".
+frequentie:::frequentie,frequenties	noun					advice	Schrijf hoe vaak iets gebeurt: "twee keer per week".
 frictie:::frictie,fricties	noun	de ruzie / de spanning
-frustreren:::frustreer,frustreert,frustreert,frustreren,frustreerde,frustreerden,gefrustreerd,gefrustreerde,frustrerend,frustrerende	verb	tegenhouden / boos maken
-frustratie:::frustratie,frustraties	noun	de ergernis				advice
+frustreren:::frustreer,frustreert,frustreert,frustreren,frustreerde,frustreerden,gefrustreerd,gefrustreerde,frustrerend,frustrerende	verb					advice	Soms past "tegenhouden" of "boos maken".
 functionaliteit:::functionaliteit,functionaliteiten	noun	de mogelijkheid					Schrijf wat iets kan.
 functionaris:::functionaris,functionarissen	noun	de medewerker		_ gegevensbescherming
-functioneren:::functioneer,functioneert,functioneert,functioneren,functioneerde,functioneerden,gefunctioneerd,gefunctioneerde,functionerend,functionerende	verb	werken				advice
 fundament:::fundament,fundamenten	noun	de basis
-funderen:::fundeer,fundeert,fundeert,funderen,fundeerde,fundeerden,gefundeerd,gefundeerde,funderend,funderende	verb	onderbouwen
-fundering:::fundering,funderingen	noun	de basis		huis|huizen|woning|pand|gebouw … _;_ van
+funderen:::fundeer,fundeert,fundeert,funderen,fundeerde,fundeerden,gefundeerd,gefundeerde,funderend,funderende	verb						Soms past "onderbouwen".
+fundering:::fundering,funderingen	noun			huis|huizen|woning|pand|gebouw … _;_ van			Soms past "basis".
 fungeren:::fungeer,fungeert,fungeert,fungeren,fungeerde,fungeerden,gefungeerd,gefungeerde,fungerend,fungerende	verb	werken / dienen
 fuseren:::fuseer,fuseert,fuseert,fuseren,fuseerde,fuseerden,gefuseerd,gefuseerde,fuserend,fuserende	verb	samengaan
-fusie:::fusie,fusies	noun	de samenvoeging
 gadeslaan:gade::sla,slaat,slaat,slaan,sloeg,sloegen,geslagen,geslagen,slaand,slaande	verb	kijken naar
-garanderen:::garandeer,garandeert,garandeert,garanderen,garandeerde,garandeerden,gegarandeerd,gegarandeerde,garanderend,garanderende	verb	beloven / zorgen voor
-garantie:::garantie,garanties	noun	de zekerheid		_ bewijs;onder|op … _		advice
-gebrek:::gebrek,gebreken	noun	het tekort / de fout		bij _;in _		advice	"Gebrek aan": te weinig. Aan een huis: iets wat kapot is.
-gebruikmaken van:gebruik:van:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	gebruiken				advice
-gedeelte:::gedeelte,gedeelten	noun	het deel				advice
 gedenken:::gedenk,gedenkt,gedenkt,gedenken,gedacht,gedachten,gedacht,gedachte,gedenkend,gedenkende	verb	herdenken / denken aan
 gedetineerde:::gedetineerde,gedetineerden	noun	de gevangene
-gedogen:::gedoog,gedoogt,gedoogt,gedogen,gedoogde,gedoogden,gedoogd,gedoogde,gedogend,gedogende	verb	toestaan					Leg uit dat iets niet mag, maar dat u geen straf geeft.
 gedoogbeleid:::gedoogbeleid,	noun						Leg uit dat iets niet mag, maar dat u geen straf geeft.
 gedragslijn:::gedragslijn,gedragslijnen	noun	de regel
 gedupeerde:::gedupeerde,gedupeerden	noun	het slachtoffer
-geheimhouding:::geheimhouding,geheimhoudingen	noun	het geheim houden				advice	Schrijf dat iemand niets mag vertellen.
 gelasten:::gelast,gelast,gelast,gelasten,gelastte,gelastten,gelast,gelaste,gelastend,gelastende	verb	bevelen / opdragen
 gelijkschakelen:gelijk::schakel,schakelt,schakelt,schakelen,schakelde,schakelden,geschakeld,geschakelde,schakelend,schakelende	verb	gelijk maken
 gelijkstellen met:gelijk:met:stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb						Schrijf dat twee dingen hetzelfde zijn.
@@ -1147,27 +982,22 @@ gewaarwording:::gewaarwording,gewaarwordingen	noun	het gevoel
 gezagsdrager:::gezagsdrager,gezagsdragers	noun	de bestuurder
 gissen:::gis,gist,gist,gissen,giste,gisten,gegist,gegiste,gissend,gissende	verb	raden
 goeddeels		voor het grootste deel
-goedkeuring:::goedkeuring,goedkeuringen	noun	de toestemming				advice
 goedschiks		vrijwillig
 gradatie:::gradatie,gradaties	noun	het niveau / de stap
 gratificatie:::gratificatie,gratificaties	noun	de beloning
 grief:::grief,grieven	noun	de klacht / het bezwaar
-grondgebied:::grondgebied,grondgebieden	noun	het gebied				advice
-grondslag:::grondslag,grondslagen	noun	de basis / de reden		op … _;ten _
-grotendeels		voor het grootste deel
 gunnen:::gun,gunt,gunt,gunnen,gunde,gunden,gegund,gegunde,gunnend,gunnende	verb	geven			opdracht|werk … _;_ de opdracht|aan	advice	Leg uit welk bedrijf het werk mag doen.
-gunning:::gunning,gunningen	noun	de opdracht					Leg uit welk bedrijf het werk mag doen.
+gunning:::gunning,gunningen	noun						Leg uit welk bedrijf het werk mag doen. Soms past "opdracht".
 haalbaarheid:::haalbaarheid,haalbaarheden	noun						Schrijf of iets kan.
 habitat:::habitat,habitats	noun	het leefgebied
 handelwijze:::handelwijze,handelwijzes	noun	de manier van doen
-handeling:::handeling,handelingen	noun	de actie / de stap
-handhaven:::handhaaf,handhaaft,handhaaft,handhaven,handhaafde,handhaafden,gehandhaafd,gehandhaafde,handhavend,handhavende	verb						Leg uit dat de gemeente controleert of mensen zich aan de regels houden. "Handhaven" is ook: niet veranderen.
-handhaving:::handhaving,handhavingen	noun	de controle				advice	Leg uit dat de gemeente controleert of mensen zich aan de regels houden.
+handeling:::handeling,handelingen	noun	de actie / de stap				advice
+handhaven:::handhaaf,handhaaft,handhaaft,handhaven,handhaafde,handhaafden,gehandhaafd,gehandhaafde,handhavend,handhavende	verb					advice	Leg uit dat de gemeente controleert of mensen zich aan de regels houden. "Handhaven" is ook: niet veranderen.
 hanteren:::hanteer,hanteert,hanteert,hanteren,hanteerde,hanteerden,gehanteerd,gehanteerde,hanterend,hanterende	verb	gebruiken
 hantering:::hantering,hanteringen	noun	het gebruik
 harmoniseren:::harmoniseer,harmoniseert,harmoniseert,harmoniseren,harmoniseerde,harmoniseerden,geharmoniseerd,geharmoniseerde,harmoniserend,harmoniserende	verb	gelijk maken
 harmonisatie:::harmonisatie,harmonisaties	noun	het gelijk maken
-hechten aan::aan:hecht,hecht,hecht,hechten,hechtte,hechtten,gehecht,gehechte,hechtend,hechtende	verb	belangrijk vinden		waarde _
+hechten aan::aan:hecht,hecht,hecht,hechten,hechtte,hechtten,gehecht,gehechte,hechtend,hechtende	verb			waarde _			Soms past "belangrijk vinden".
 heffen:::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb			elkaar _; _ … op	belasting|belastingen|leges|rechten|tarief … _;_ belasting|leges	advice	Schrijf wie wat moet betalen.
 heffing:::heffing,heffingen	noun	de belasting				advice
 herbestemmen:::herbestem,herbestemt,herbestemt,herbestemmen,herbestemde,herbestemden,herbestemd,herbestemde,herbestemmend,herbestemmende	verb	een nieuw doel geven
@@ -1178,45 +1008,35 @@ herijken:::herijk,herijkt,herijkt,herijken,herijkte,herijkten,herijkt,herijkte,h
 herijking:::herijking,herijkingen	noun	de aanpassing					Schrijf dat u opnieuw kijkt of iets nog klopt.
 herindelen:herin::deel,deelt,deelt,delen,deelde,deelden,gedeeld,gedeelde,delend,delende	verb	opnieuw indelen
 herinrichten:herin::richt,richt,richt,richten,richtte,richtten,gericht,gerichte,richtend,richtende	verb	opnieuw inrichten				advice	Schrijf wat er verandert: nieuwe stoepen, bomen, parkeerplaatsen.
-herinrichting:::herinrichting,herinrichtingen	noun	de nieuwe inrichting				advice	Schrijf wat er verandert: nieuwe stoepen, bomen, parkeerplaatsen.
-hernieuwen:::hernieuw,hernieuwt,hernieuwt,hernieuwen,hernieuwde,hernieuwden,hernieuwd,hernieuwde,hernieuwend,hernieuwende	verb	vernieuwen
+hernieuwen:::hernieuw,hernieuwt,hernieuwt,hernieuwen,hernieuwde,hernieuwden,hernieuwd,hernieuwde,hernieuwend,hernieuwende	verb						Soms past "vernieuwen".
 heroverwegen:::heroverweeg,heroverweegt,heroverweegt,heroverwegen,heroverweegde,heroverweegden,heroverweegd,heroverweegde,heroverwegend,heroverwegende	verb	opnieuw bekijken
-heroverweging:::heroverweging,heroverwegingen	noun	het nieuwe onderzoek					Schrijf dat u nog een keer kijkt of het besluit klopt.
-herroepen:::herroep,herroept,herroept,herroepen,herriep,herriepen,herroepen,herroepen,herroepend,herroepende	verb	intrekken
 herroeping:::herroeping,herroepingen	noun	de intrekking
 herschikken:::herschik,herschikt,herschikt,herschikken,herschikte,herschikten,herschikt,herschikte,herschikkend,herschikkende	verb	anders indelen
 herstructureren:::herstructureer,herstructureert,herstructureert,herstructureren,herstructureerde,herstructureerden,herstructureerd,herstructureerde,herstructurerend,herstructurerende	verb	anders indelen / vernieuwen
-herstructurering:::herstructurering,herstructureringen	noun	de vernieuwing
+herstructurering:::herstructurering,herstructureringen	noun						Soms past "vernieuwing".
 hervatten:::hervat,hervat,hervat,hervatten,hervatte,hervatten,hervat,hervatte,hervattend,hervattende	verb	verdergaan met / weer beginnen met
 hervatting:::hervatting,hervattingen	noun	het opnieuw beginnen
 hervormen:::hervorm,hervormt,hervormt,hervormen,hervormde,hervormden,hervormd,hervormde,hervormend,hervormende	verb	veranderen / vernieuwen				advice
 hervorming:::hervorming,hervormingen	noun	de verandering				advice
 herwaarderen:::herwaardeer,herwaardeert,herwaardeert,herwaarderen,herwaardeerde,herwaardeerden,herwaardeerd,herwaardeerde,herwaarderend,herwaarderende	verb	opnieuw beoordelen
-herzien:::herzie,herziet,herziet,herzien,herzag,herzagen,herzien,herziene,herziend,herziende	verb	aanpassen / veranderen
+herzien:::herzie,herziet,herziet,herzien,herzag,herzagen,herzien,herziene,herziend,herziende	verb	aanpassen / veranderen				advice
 herziening:::herziening,herzieningen	noun	de aanpassing
 hiaat:::hiaat,hiaten	noun	het gat					Schrijf wat er ontbreekt.
 hiërarchie:::hiërarchie,hiërarchieën	noun						Leg uit wie de baas is van wie.
 hinder:::hinder,hinders	noun	de overlast
-hinderen:::hinder,hindert,hindert,hinderen,hinderde,hinderden,gehinderd,gehinderde,hinderend,hinderende	verb	storen				advice
 hoedanigheid:::hoedanigheid,hoedanigheden	noun	de rol / de functie		in de _ van
-hoede:::hoede,hoedes	noun	de zorg		op zijn|haar|uw _
-hoezeer		hoe erg / hoeveel
+hoede:::hoede,hoedes	noun			op zijn|haar|uw _			Soms past "zorg".
 honorarium:::honorarium,honorariums	noun	het loon / de betaling
-honorering:::honorering,honoreringen	noun	de goedkeuring / de betaling
+honorering:::honorering,honoreringen	noun						Soms past "goedkeuring" of "betaling".
 huisvesten:::huisvest,huisvest,huisvest,huisvesten,huisvestte,huisvestten,gehuisvest,gehuisveste,huisvestend,huisvestende	verb	onderdak geven
-huisvesting:::huisvesting,huisvestingen	noun	de woonruimte / het gebouw
+huisvesting:::huisvesting,huisvestingen	noun						Soms past "woonruimte" of "gebouw".
 hypothese:::hypothese,hypotheses	noun	de aanname
-identificatie:::identificatie,identificaties	noun					advice	Schrijf: laten zien wie u bent.
-identificeren:::identificeer,identificeert,identificeert,identificeren,identificeerde,identificeerden,geïdentificeerd,geïdentificeerde,identificerend,identificerende	verb						Schrijf: "laten zien wie u bent". Bij een probleem: "vinden" of "ontdekken".
-identiteit:::identiteit,identiteiten	noun					advice	Schrijf: wie u bent.
-illustratie:::illustratie,illustraties	noun	het plaatje / het voorbeeld				advice
+identificeren:::identificeer,identificeert,identificeert,identificeren,identificeerde,identificeerden,geïdentificeerd,geïdentificeerde,identificerend,identificerende	verb					advice	Schrijf: "laten zien wie u bent". Bij een probleem: "vinden" of "ontdekken".
 illustreren:::illustreer,illustreert,illustreert,illustreren,illustreerde,illustreerden,geïllustreerd,geïllustreerde,illustrerend,illustrerende	verb	duidelijk maken
-imago:::imago,imago's	noun	het beeld					Schrijf hoe mensen erover denken.
+imago:::imago,imago's	noun	het beeld				advice	Schrijf hoe mensen erover denken.
 imiteren:::imiteer,imiteert,imiteert,imiteren,imiteerde,imiteerden,geïmiteerd,geïmiteerde,imiterend,imiterende	verb	nadoen
-imitatie:::imitatie,imitaties	noun	de namaak
-immers						advice	Begin de zin met "want", of laat het weg.
-immigrant:::immigrant,immigranten	noun	de nieuwkomer				advice	Leg uit dat dit iemand is die hier komt wonen.
-impact:::impact,impacten	noun	het effect
+imitatie:::imitatie,imitaties	noun	de namaak				advice
+impact:::impact,impacten	noun	het effect				advice
 impasse:::impasse,impasses	noun						Schrijf dat mensen er samen niet uitkomen.
 implementeren:::implementeer,implementeert,implementeert,implementeren,implementeerde,implementeerden,geïmplementeerd,geïmplementeerde,implementerend,implementerende	verb	invoeren
 implementatie:::implementatie,implementaties	noun	de invoering
@@ -1224,23 +1044,21 @@ impliceren:::impliceer,impliceert,impliceert,impliceren,impliceerde,impliceerden
 implicatie:::implicatie,implicaties	noun	het gevolg
 imponeren:::imponeer,imponeert,imponeert,imponeren,imponeerde,imponeerden,geïmponeerd,geïmponeerde,imponerend,imponerende	verb	indruk maken op
 impressie:::impressie,impressies	noun	de indruk
-impuls:::impuls,impulsen	noun	de stimulans / de steun
-inachtneming:::inachtneming,inachtnemingen	noun	het volgen		met _
+impuls:::impuls,impulsen	noun					advice	Soms past "stimulans" of "steun".
+inachtneming:::inachtneming,inachtnemingen	noun			met _			Soms past "volgen".
 inbedden:in::bed,bedt,bedt,bedden,bedde,bedden,gebed,gebedde,beddend,beddende	verb	opnemen
 inbedding:::inbedding,inbeddingen	noun						Schrijf waar het een deel van wordt.
 inbeslagname:::inbeslagname,inbeslagnames;inbeslagneming:::inbeslagneming,inbeslagnemingen	noun						Schrijf dat de politie of de gemeente iets meeneemt of afpakt.
 inboedel:::inboedel,inboedels	noun	de spullen in huis
 inboeten:in::boet,boet,boet,boeten,boette,boetten,geboet,geboete,boetend,boetende	verb	verliezen
 inboezemen:in::boezem,boezemt,boezemt,boezemen,boezemde,boezemden,geboezemd,geboezemde,boezemend,boezemende	verb	geven
-inbreng:::inbreng,inbrengen	noun	de bijdrage / de mening				advice
-inbrengen:in::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	zeggen / geven
+inbreng:::inbreng,inbrengen	noun					advice	Soms past "bijdrage" of "mening".
+inbrengen:in::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb						Soms past "zeggen" of "geven".
 inbreuk:::inbreuk,inbreuken	noun						Leg uit welk recht of welke regel niet wordt gevolgd.
-incasseren:::incasseer,incasseert,incasseert,incasseren,incasseerde,incasseerden,geïncasseerd,geïncasseerde,incasserend,incasserende	verb	innen / van de rekening halen					Schrijf dat wij het geld van uw rekening halen.
+incasseren:::incasseer,incasseert,incasseert,incasseren,incasseerde,incasseerden,geïncasseerd,geïncasseerde,incasserend,incasserende	verb	ontvangen / van de rekening halen					Schrijf dat wij het geld van uw rekening halen.
 incasso:::incasso,incasso's	noun			automatische _		advice	Leg uit dat het geld vanzelf van de rekening gaat, of dat iemand het komt innen.
 incident:::incident,incidenten	noun	de gebeurtenis / het voorval				advice
-indicatie:::indicatie,indicaties	noun					advice	Een indicatie is een schatting of een teken. In de zorg is het een besluit: welke hulp heeft iemand nodig?
-indicator:::indicator,indicatoren	noun	het signaal / het teken
-indiceren:::indiceer,indiceert,indiceert,indiceren,indiceerde,indiceerden,geïndiceerd,geïndiceerde,indicerend,indicerende	verb						Leg uit dat iemand beslist welke hulp nodig is.
+indicator:::indicator,indicatoren	noun						Soms past "signaal" of "teken".
 indienen:in::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb	insturen / inleveren				advice
 indiening:::indiening,indieningen	noun	het insturen
 individu:::individu,individu's	noun	de persoon				advice
@@ -1248,157 +1066,132 @@ indruisen tegen:in:tegen:druis,druist,druist,druisen,druiste,druisten,gedruist,g
 informatievoorziening:::informatievoorziening,informatievoorzieningen	noun	de informatie
 informeren:::informeer,informeert,informeert,informeren,informeerde,informeerden,geïnformeerd,geïnformeerde,informerend,informerende	verb					advice	Schrijf wat iemand te horen krijgt: "wij vertellen u …" of "wij laten u weten …".
 infrastructuur:::infrastructuur,infrastructuren	noun			_ en Milieu|Waterstaat		advice	Noem wat u bedoelt: wegen, bruggen, spoor of leidingen.
-ingreep:::ingreep,ingrepen	noun	de maatregel		medische|chirurgische _			In een ziekenhuis: "de operatie".
-ingrijpen:in::grijp,grijpt,grijpt,grijpen,greep,grepen,gegrepen,gegrepen,grijpend,grijpende	verb	iets doen				advice
-inhouden:in::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	betekenen				advice	"Inhouden" bij geld: er een deel af halen.
+ingreep:::ingreep,ingrepen	noun			medische|chirurgische _		advice	In een ziekenhuis: "de operatie". Soms past "maatregel".
+inhouden:in::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	betekenen		loon|uitkering|bedrag|euro|geld|rijbewijs|borg … _; _ op	dat|dit|wat|die … _; _ dat; wat … _; dit|dat _	advice	"Inhouden" bij geld: er een deel af halen.
 inhouding:::inhouding,inhoudingen	noun	de aftrek
-initiatief:::initiatief,initiatieven	noun	het plan / het idee		op _		advice
-initiatiefnemer:::initiatiefnemer,initiatiefnemers	noun	de bedenker				advice	Noem de persoon, of schrijf wie het plan maakt.
+initiatief:::initiatief,initiatieven	noun			op _		advice	Soms past "plan" of "idee".
 initiëren:::initieer,initieert,initieert,initiëren,initieerde,initieerden,geïnitieerd,geïnitieerde,initiërend,initiërende	verb	starten / beginnen met
 inkaderen:in::kader,kadert,kadert,kaderen,kaderde,kaderden,gekaderd,gekaderde,kaderend,kaderende	verb	begrenzen
 inkrimpen:in::krimp,krimpt,krimpt,krimpen,kromp,krompen,gekrompen,gekrompen,krimpend,krimpende	verb	kleiner worden
-inlichten:in::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lichtend,lichtende	verb						Schrijf wat iemand te horen krijgt: "wij vertellen u …".
+inlichten:in::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lichtend,lichtende	verb					advice	Schrijf wat iemand te horen krijgt: "wij vertellen u …".
 innen:::in,int,int,innen,inde,inden,geïnd,geïnde,innend,innende	verb	ontvangen					Schrijf dat iemand moet betalen.
-inning:::inning,inningen	noun	het ontvangen					Schrijf wie het geld krijgt of ophaalt.
+inning:::inning,inningen	noun						Schrijf wie het geld krijgt of ophaalt. Soms past "ontvangen".
 innovatie:::innovatie,innovaties	noun	de vernieuwing
 innoveren:::innoveer,innoveert,innoveert,innoveren,innoveerde,innoveerden,geïnnoveerd,geïnnoveerde,innoverend,innoverende	verb	vernieuwen
 inpassen:in::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb	een plek geven
-inpassing:::inpassing,inpassingen	noun	de plek					Schrijf hoe iets past bij de omgeving.
+inpassing:::inpassing,inpassingen	noun						Schrijf hoe iets past bij de omgeving. Soms past "plek".
 inroepen:in::roep,roept,roept,roepen,riep,riepen,geroepen,geroepen,roepend,roepende	verb	vragen om
-inschakelen:in::schakel,schakelt,schakelt,schakelen,schakelde,schakelden,geschakeld,geschakelde,schakelend,schakelende	verb						Schrijf wie wat gaat doen.
-inschatten:in::schat,schat,schat,schatten,schatte,schatten,geschat,geschatte,schattend,schattende	verb	beoordelen
+inschakelen:in::schakel,schakelt,schakelt,schakelen,schakelde,schakelden,geschakeld,geschakelde,schakelend,schakelende	verb					advice	Schrijf wie wat gaat doen.
+inschatten:in::schat,schat,schat,schatten,schatte,schatten,geschat,geschatte,schattend,schattende	verb	beoordelen				advice
 inschatting:::inschatting,inschattingen	noun	de schatting / het oordeel
 zich inspannen:in::span,spant,spant,spannen,spande,spanden,gespannen,gespannen,spannend,spannende	verb	moeite doen
-inspanning:::inspanning,inspanningen	noun	de moeite				advice
-inspecteren:::inspecteer,inspecteert,inspecteert,inspecteren,inspecteerde,inspecteerden,geïnspecteerd,geïnspecteerde,inspecterend,inspecterende	verb	controleren
-inspectie:::inspectie,inspecties	noun	de controle				advice
-inspelen op:in:op:spel,spelt,spelt,spelen,spelde,spelden,gespeld,gespelde,spelend,spelende	verb	rekening houden met
-inspraak:::inspraak,inspraken	noun					advice	Leg uit dat bewoners hun mening mogen geven.
+inspanning:::inspanning,inspanningen	noun					advice	Soms past "moeite".
+inspecteren:::inspecteer,inspecteert,inspecteert,inspecteren,inspecteerde,inspecteerden,geïnspecteerd,geïnspecteerde,inspecterend,inspecterende	verb	controleren				advice
+inspelen op:in:op:speel,speelt,speelt,spelen,speelde,speelden,gespeeld,gespeelde,spelend,spelende	verb	rekening houden met
 in stand houden:in stand ::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	bewaren / zorgen voor
 instandhouding:::instandhouding,instandhoudingen	noun	het bewaren / het onderhoud
-instantie:::instantie,instanties	noun	de organisatie		eerste|tweede|laatste _;in _
-instemmen met:in:met:stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan met / goedvinden
-instemmen:in::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan
+instantie:::instantie,instanties	noun	de organisatie		eerste|tweede|laatste _;in _		advice
+instemmen met:in:met:stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan met / goedvinden				advice
+instemmen:in::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan				advice
 instemming:::instemming,instemmingen	noun	de toestemming
 institutie:::institutie,instituties	noun	de organisatie				advice
-instigatie:::instigatie,instigaties	noun	het verzoek
-instromen:in::stroom,stroomt,stroomt,stromen,stroomde,stroomden,gestroomd,gestroomde,stromend,stromende	verb	binnenkomen / beginnen
-instroom:::instroom,instromen	noun	het aantal nieuwe mensen
-instructie:::instructie,instructies	noun	de uitleg / de aanwijzing				advice
+instigatie:::instigatie,instigaties	noun						Soms past "vraag".
+instromen:in::stroom,stroomt,stroomt,stromen,stroomde,stroomden,gestroomd,gestroomde,stromend,stromende	verb						Soms past "binnenkomen" of "beginnen".
+instroom:::instroom,instromen	noun						Soms past "aantal nieuwe mensen".
 instrueren:::instrueer,instrueert,instrueert,instrueren,instrueerde,instrueerden,geïnstrueerd,geïnstrueerde,instruerend,instruerende	verb						Schrijf wat iemand moet doen.
-instrument:::instrument,instrumenten	noun	het middel / het hulpmiddel		een _ … spelen|bespelen		advice
 instrumentarium:::instrumentarium,instrumentariums	noun						Schrijf wat de gemeente kan doen of gebruiken.
 intakegesprek:::intakegesprek,intakegesprekken	noun	het eerste gesprek
-integratie:::integratie,integraties	noun					advice	Leg uit wat u bedoelt: meedoen in de samenleving, of samenvoegen.
-integreren:::integreer,integreert,integreert,integreren,integreerde,integreerden,geïntegreerd,geïntegreerde,integrerend,integrerende	verb	meedoen / samenvoegen				advice	Bij mensen: "meedoen". Bij plannen: "samenvoegen".
-integriteit:::integriteit,integriteiten	noun	de eerlijkheid
-intensiteit:::intensiteit,intensiteiten	noun	de kracht					Schrijf hoe sterk of hoe vaak.
-intensiveren:::intensiveer,intensiveert,intensiveert,intensiveren,intensiveerde,intensiveerden,geïntensiveerd,geïntensiveerde,intensiverend,intensiverende	verb	versterken / vaker doen
-intensivering:::intensivering,intensiveringen	noun	de versterking					Schrijf wat er vaker of sterker gebeurt.
-intentie:::intentie,intenties	noun	de bedoeling / het plan
+integreren:::integreer,integreert,integreert,integreren,integreerde,integreerden,geïntegreerd,geïntegreerde,integrerend,integrerende	verb					advice	Bij mensen: "meedoen". Bij plannen: "samenvoegen". Soms past "meedoen" of "samenvoegen".
+integriteit:::integriteit,integriteiten	noun					advice	Soms past "eerlijkheid".
+intensiteit:::intensiteit,intensiteiten	noun						Schrijf hoe sterk of hoe vaak. Soms past "kracht".
+intensiveren:::intensiveer,intensiveert,intensiveert,intensiveren,intensiveerde,intensiveerden,geïntensiveerd,geïntensiveerde,intensiverend,intensiverende	verb						Soms past "versterken" of "vaker doen".
+intensivering:::intensivering,intensiveringen	noun						Schrijf wat er vaker of sterker gebeurt. Soms past "versterking".
+intentie:::intentie,intenties	noun	de bedoeling / het plan				advice
 intentieovereenkomst:::intentieovereenkomst,intentieovereenkomsten	noun					advice	Leg uit wat partijen samen willen doen.
 interactie:::interactie,interacties	noun	het contact
-interen op:in:op:ter,tert,tert,teren,terde,terden,geterd,geterde,terend,terende	verb	opmaken
-interpretatie:::interpretatie,interpretaties	noun	de uitleg
-interpreteren:::interpreteer,interpreteert,interpreteert,interpreteren,interpreteerde,interpreteerden,geïnterpreteerd,geïnterpreteerde,interpreterend,interpreterende	verb	uitleggen / begrijpen
+interen op:in:op:teer,teert,teert,teren,teerde,teerden,geteerd,geteerde,terend,terende	verb	opmaken
+interpretatie:::interpretatie,interpretaties	noun					advice	Soms past "uitleg".
+interpreteren:::interpreteer,interpreteert,interpreteert,interpreteren,interpreteerde,interpreteerden,geïnterpreteerd,geïnterpreteerde,interpreterend,interpreterende	verb						Soms past "uitleggen" of "begrijpen".
 interrumperen:::interrumpeer,interrumpeert,interrumpeert,interrumperen,interrumpeerde,interrumpeerden,geïnterrumpeerd,geïnterrumpeerde,interrumperend,interrumperende	verb	onderbreken
 interveniëren:::intervenieer,intervenieert,intervenieert,interveniëren,intervenieerde,intervenieerden,geïntervenieerd,geïntervenieerde,interveniërend,interveniërende	verb	ingrijpen
-interventie:::interventie,interventies	noun	de ingreep / de hulp
-intimideren:::intimideer,intimideert,intimideert,intimideren,intimideerde,intimideerden,geïntimideerd,geïntimideerde,intimiderend,intimiderende	verb	bang maken
-intimidatie:::intimidatie,intimidaties	noun					advice	Leg uit dat iemand een ander bang maakt.
-intrekken:in::trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb	stoppen met / terugnemen				advice
-intrekking:::intrekking,intrekkingen	noun	het terugnemen					Schrijf wat er stopt.
-introduceren:::introduceer,introduceert,introduceert,introduceren,introduceerde,introduceerden,geïntroduceerd,geïntroduceerde,introducerend,introducerende	verb	invoeren / voorstellen
-introductie:::introductie,introducties	noun	de invoering / de inleiding				advice
+interventie:::interventie,interventies	noun						Soms past "ingreep" of "hulp".
+intimideren:::intimideer,intimideert,intimideert,intimideren,intimideerde,intimideerden,geïntimideerd,geïntimideerde,intimiderend,intimiderende	verb	bang maken				advice
+intrekken:in::trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb					advice	Soms past "stoppen met" of "terugnemen".
+intrekking:::intrekking,intrekkingen	noun						Schrijf wat er stopt. Soms past "terugnemen".
+introduceren:::introduceer,introduceert,introduceert,introduceren,introduceerde,introduceerden,geïntroduceerd,geïntroduceerde,introducerend,introducerende	verb	invoeren / voorstellen				advice
 inventarisatie:::inventarisatie,inventarisaties	noun	het overzicht / de lijst
 inventariseren:::inventariseer,inventariseert,inventariseert,inventariseren,inventariseerde,inventariseerden,geïnventariseerd,geïnventariseerde,inventariserend,inventariserende	verb	een lijst maken van / verzamelen
-investeren in::in:investeer,investeert,investeert,investeren,investeerde,investeerden,geïnvesteerd,geïnvesteerde,investerend,investerende	verb	geld uitgeven aan				advice
-investering:::investering,investeringen	noun					advice	Schrijf hoeveel geld u uitgeeft, en waaraan.
-invorderen:in::vorder,vordert,vordert,vorderen,vorderde,vorderden,gevorderd,gevorderde,vorderend,vorderende	verb	innen					Leg uit dat de gemeente ervoor zorgt dat iemand betaalt.
-invordering:::invordering,invorderingen	noun	het innen					Leg uit dat de gemeente ervoor zorgt dat iemand betaalt.
 invulling geven aan:invulling :aan:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	uitvoeren
 inwilligen:in::willig,willigt,willigt,willigen,willigde,willigden,gewilligd,gewilligde,willigend,willigende	verb	goedkeuren
 inwilliging:::inwilliging,inwilligingen	noun	de goedkeuring
 inwinnen:in::win,wint,wint,winnen,won,wonnen,gewonnen,gewonnen,winnend,winnende	verb	vragen
-inzage:::inzage,inzagen	noun	het bekijken		ter _			Schrijf dat iemand iets mag bekijken.
-inzetten:in::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	gebruiken		_ zich _; _ zich … _; _ … zich … _; zich … _; _ zich; _ … zich; zich _; _ op; _ op … _		advice
+inzage:::inzage,inzagen	noun			ter _			Schrijf dat iemand iets mag bekijken. Soms past "bekijken".
+inzetten:in::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb			_ zich _; _ zich … _; _ … zich … _; zich … _; _ zich; _ … zich; zich _; _ op; _ op … _		advice	Soms past "gebruiken".
 inzicht geven in:inzicht :in:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	tonen
 inzichtelijk maken:inzichtelijk ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	duidelijk maken
-irritatie:::irritatie,irritaties	noun	de ergernis				advice
 isolement:::isolement,isolementen	noun						Schrijf dat iemand alleen is en weinig mensen ziet.
 jurisdictie:::jurisdictie,jurisdicties	noun	de rechtsmacht
 justificeren:::justificeer,justificeert,justificeert,justificeren,justificeerde,justificeerden,gejustificeerd,gejustificeerde,justificerend,justificerende	verb	rechtvaardigen
 jeugdige:::jeugdige,jeugdigen	noun	het kind / de jongere
-kader:::kader,kaders	noun	de regel / de grens		in het _;in dit|dat _			Schrijf welke regels of grenzen er zijn.
-kalenderdag:::kalenderdag,kalenderdagen	noun	de dag				advice
+kader:::kader,kaders	noun			in het _;in dit|dat _			Schrijf welke regels of grenzen er zijn. Soms past "regel" of "grens".
 kanaliseren:::kanaliseer,kanaliseert,kanaliseert,kanaliseren,kanaliseerde,kanaliseerden,gekanaliseerd,gekanaliseerde,kanaliserend,kanaliserende	verb	leiden
 karakteriseren:::karakteriseer,karakteriseert,karakteriseert,karakteriseren,karakteriseerde,karakteriseerden,gekarakteriseerd,gekarakteriseerde,karakteriserend,karakteriserende	verb	beschrijven
 kenmerken:::kenmerk,kenmerkt,kenmerkt,kenmerken,kenmerkte,kenmerkten,gekenmerkt,gekenmerkte,kenmerkend,kenmerkende	verb					advice	Schrijf wat typisch is.
 kennisgeving:::kennisgeving,kennisgevingen	noun	het bericht		voor _;ter _
 kentering:::kentering,kenteringen	noun	de verandering
 kerntaak:::kerntaak,kerntaken	noun	de belangrijkste taak
-keuren:::keur,keurt,keurt,keuren,keurde,keurden,gekeurd,gekeurde,keurend,keurende	verb	controleren				advice
 keuring:::keuring,keuringen	noun	de controle		medische _		advice
-keurmerk:::keurmerk,keurmerken	noun					advice	Leg uit wat het bewijst: een bedrijf of product is gecontroleerd.
 klandizie:::klandizie,klandizies	noun	de klanten
 knelpunt:::knelpunt,knelpunten	noun	het probleem
 koepelorganisatie:::koepelorganisatie,koepelorganisaties	noun					advice	Leg uit dat deze organisatie namens andere organisaties praat.
 komen te vervallen:komen te ::verval,vervalt,vervalt,vervallen,verviel,vervielen,vervallen,vervallen,vervallend,vervallende	verb						Schrijf dat iets stopt, of dat u het niet meer krijgt.
-koppelen:::koppel,koppelt,koppelt,koppelen,koppelde,koppelden,gekoppeld,gekoppelde,koppelend,koppelende	verb	verbinden				advice
 kostenpost:::kostenpost,	noun	de kosten
 kostwinner:::kostwinner,kostwinners	noun					advice	Leg uit dat deze persoon het geld verdient voor het gezin.
-krediet:::krediet,kredieten	noun	de lening					"Krediet" kan ook geld zijn dat de raad geeft voor een plan.
-kwalificatie:::kwalificatie,kwalificaties	noun	de opleiding / het diploma
+kwalificatie:::kwalificatie,kwalificaties	noun						Soms past "opleiding" of "diploma".
 kwalificeren:::kwalificeer,kwalificeert,kwalificeert,kwalificeren,kwalificeerde,kwalificeerden,gekwalificeerd,gekwalificeerde,kwalificerend,kwalificerende	verb						Schrijf of iemand geschikt is, of wat u ervan vindt.
 kwaliteitsborging:::kwaliteitsborging,kwaliteitsborgingen	noun	de controle op de kwaliteit		Wet _
 kwantificeren:::kwantificeer,kwantificeert,kwantificeert,kwantificeren,kwantificeerde,kwantificeerden,gekwantificeerd,gekwantificeerde,kwantificerend,kwantificerende	verb	tellen / meten
 kwantiteit:::kwantiteit,kwantiteiten	noun	het aantal
-kwestie:::kwestie,kwesties	noun	de zaak / het onderwerp		in _;een _ van
-kwijtschelden:kwijt::scheld,scheldt,scheldt,schelden,schold,scholden,gescholden,gescholden,scheldend,scheldende	verb					advice	Leg uit dat iemand niet meer hoeft te betalen.
 aan banden leggen:aan banden ::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	beperken
 aan bod komen:aan bod ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	besproken worden				advice
 aan de orde komen:aan de orde ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	besproken worden
 aan de orde stellen:aan de orde ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	bespreken
-aan de orde				_ komen|stellen|gesteld|gekomen			Schrijf waar het om gaat, of wat er gebeurt: niet "dat is aan de orde", maar "dat speelt".
+aan de orde				_ komen|stellen|gesteld|gekomen; is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest			Schrijf waar het om gaat, of wat er gebeurt: niet "dat is aan de orde", maar "dat speelt".
 aan het licht brengen:aan het licht ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	ontdekken
 aan het licht komen:aan het licht ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	bekend worden
 aan de kaak stellen:aan de kaak ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	kritiek hebben op
 aanboren:aan::boor,boort,boort,boren,boorde,boorden,geboord,geboorde,borend,borende	verb	vinden / gebruiken
 aandacht besteden aan:aandacht :aan:besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb	letten op / aandacht geven aan				advice
 aandragen:aan::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	geven / noemen
-aanjagen:aan::jaag,jaagt,jaagt,jagen,jaagde,jaagden,gejaagd,gejaagde,jagend,jagende	verb	stimuleren		schrik|angst … _
+aanjagen:aan::jaag,jaagt,jaagt,jagen,jaagde,jaagden,gejaagd,gejaagde,jagend,jagende	verb	versnellen		schrik|angst … _
 aanjager:::aanjager,aanjagers	noun						Leg uit dat deze persoon iets op gang brengt.
 aankaarten:aan::kaart,kaart,kaart,kaarten,kaartte,kaartten,gekaart,gekaarte,kaartend,kaartende	verb	bespreken / noemen
 aanmanen:aan::maan,maant,maant,manen,maande,maanden,gemaand,gemaande,manend,manende	verb	waarschuwen
 aannemelijkheid:::aannemelijkheid,aannemelijkheden	noun	de kans
 aanrekenen:aan::reken,rekent,rekent,rekenen,rekende,rekenden,gerekend,gerekende,rekenend,rekenende	verb						Schrijf wie schuld heeft.
 aanscherpen:aan::scherp,scherpt,scherpt,scherpen,scherpte,scherpten,gescherpt,gescherpte,scherpend,scherpende	verb	strenger maken
-aanscherping:::aanscherping,aanscherpingen	noun	de verandering					Schrijf dat regels strenger worden.
-aanschaffen:aan::schaf,schaft,schaft,schaffen,schafte,schaften,geschaft,geschafte,schaffend,schaffende	verb	kopen				advice
-aanschaf:::aanschaf,aanschaffen	noun	de koop				advice
-aanschouwen:::aanschouw,aanschouwt,aanschouwt,aanschouwen,aanschouwde,aanschouwden,aanschouwd,aanschouwde,aanschouwend,aanschouwende	verb	zien
-aanschrijven:aan::schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb	een brief sturen
+aanscherping:::aanscherping,aanscherpingen	noun						Schrijf dat regels strenger worden. Soms past "verandering".
+aanschouwen:::aanschouw,aanschouwt,aanschouwt,aanschouwen,aanschouwde,aanschouwden,aanschouwd,aanschouwde,aanschouwend,aanschouwende	verb	zien				advice
+aanschrijven:aan::schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb						Soms past "een brief sturen".
 aanschrijving:::aanschrijving,aanschrijvingen	noun	de brief
 aantijging:::aantijging,aantijgingen	noun	de beschuldiging
 aanvaarding:::aanvaarding,aanvaardingen	noun	het accepteren
 aanwas:::aanwas,aanwassen	noun	de groei
 aanzwengelen:aan::zwengel,zwengelt,zwengelt,zwengelen,zwengelde,zwengelden,gezwengeld,gezwengelde,zwengelend,zwengelende	verb	stimuleren
 absorberen:::absorbeer,absorbeert,absorbeert,absorberen,absorbeerde,absorbeerden,geabsorbeerd,geabsorbeerde,absorberend,absorberende	verb	opnemen
-accres:::accres,accressen	noun	de toename
+accres:::accres,accressen	noun	de groei
 accreditatie:::accreditatie,accreditaties	noun	de erkenning
 acclimatiseren:::acclimatiseer,acclimatiseert,acclimatiseert,acclimatiseren,acclimatiseerde,acclimatiseerden,geacclimatiseerd,geacclimatiseerde,acclimatiserend,acclimatiserende	verb	wennen
 adolescent:::adolescent,adolescenten	noun	de jongere
 adhesie betuigen:adhesie ::betuig,betuigt,betuigt,betuigen,betuigde,betuigden,betuigd,betuigde,betuigend,betuigende	verb	steunen					Schrijf dat u het ermee eens bent.
-affaire:::affaire,affaires	noun	de zaak
 afketsen:af::kets,ketst,ketst,ketsen,ketste,ketsten,geketst,geketste,ketsend,ketsende	verb	niet doorgaan
 afkondigen:af::kondig,kondigt,kondigt,kondigen,kondigde,kondigden,gekondigd,gekondigde,kondigend,kondigende	verb	bekendmaken
 afkondiging:::afkondiging,afkondigingen	noun	de bekendmaking
-aflasten:af::last,last,last,lasten,lastte,lastten,gelast,gelaste,lastend,lastende	verb	niet door laten gaan
+aflasten:af::last,last,last,lasten,lastte,lastten,gelast,gelaste,lastend,lastende	verb	niet laten doorgaan				advice
 aflasting:::aflasting,aflastingen	noun	het niet doorgaan
-afschermen:af::scherm,schermt,schermt,schermen,schermde,schermden,geschermd,geschermde,schermend,schermende	verb	beveiligen				advice
 afsplitsen:af::splits,splitst,splitst,splitsen,splitste,splitsten,gesplitst,gesplitste,splitsend,splitsende	verb	losmaken
-afstamming:::afstamming,afstammingen	noun	de familie					Schrijf wie de ouders zijn.
-afstammeling:::afstammeling,afstammelingen	noun	het kind					Leg uit: kinderen, kleinkinderen en hun kinderen.
+afstamming:::afstamming,afstammingen	noun						Schrijf wie de ouders zijn. Soms past "familie".
+afstammeling:::afstammeling,afstammelingen	noun						Leg uit: kinderen, kleinkinderen en hun kinderen. Soms past "kind".
 afstand doen van:afstand :van:doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	opgeven
 afvloeien:af::vloei,vloeit,vloeit,vloeien,vloeide,vloeiden,gevloeid,gevloeide,vloeiend,vloeiende	verb	ontslag krijgen
 afvloeiing:::afvloeiing,afvloeiingen	noun	het ontslag
@@ -1408,7 +1201,6 @@ alom		overal
 alterneren:::alterneer,alterneert,alterneert,alterneren,alterneerde,alterneerden,gealterneerd,gealterneerde,alternerend,alternerende	verb	afwisselen
 amenderen:::amendeer,amendeert,amendeert,amenderen,amendeerde,amendeerden,geamendeerd,geamendeerde,amenderend,amenderende	verb	aanpassen
 amotie:::amotie,amoties	noun	de sloop
-amper		bijna niet
 analogie:::analogie,analogieën	noun	de overeenkomst
 analoog aan		net als
 animeren:::animeer,animeert,animeert,animeren,animeerde,animeerden,geanimeerd,geanimeerde,animerend,animerende	verb	aanmoedigen
@@ -1419,10 +1211,9 @@ anomalie:::anomalie,anomalieën	noun	de afwijking
 antedateren:::antedateer,antedateert,antedateert,antedateren,antedateerde,antedateerden,geantedateerd,geantedateerde,antedaterend,antedaterende	verb	een eerdere datum geven
 antipathie:::antipathie,antipathies	noun	de afkeer
 appelleren:::appelleer,appelleert,appelleert,appelleren,appelleerde,appelleerden,geappelleerd,geappelleerde,appellerend,appellerende	verb	in beroep gaan		_ aan
-appellant:::appellant,appellanten	noun	de persoon die in beroep gaat					Schrijf "u", of noem de persoon.
 appendix:::appendix,appendixen	noun	de bijlage
 arbeidsverleden:::arbeidsverleden,arbeidsverledens	noun	het werk dat u had					Schrijf waar en hoe lang iemand heeft gewerkt.
-argwaan:::argwaan,argwanen	noun	het wantrouwen
+argwaan:::argwaan,argwanen	noun	het wantrouwen				advice
 armoedeval:::armoedeval,armoedevallen	noun						Leg uit dat iemand door werk minder geld overhoudt dan met een uitkering.
 assetmanagement:::assetmanagement,assetmanagementen	noun	het beheer					Leg uit dat u zorgt voor wegen, gebouwen en groen.
 assimileren:::assimileer,assimileert,assimileert,assimileren,assimileerde,assimileerden,geassimileerd,geassimileerde,assimilerend,assimilerende	verb	aanpassen
@@ -1432,18 +1223,16 @@ authenticiteit:::authenticiteit,authenticiteiten	noun	de echtheid
 authenticeren:::authenticeer,authenticeert,authenticeert,authenticeren,authenticeerde,authenticeerden,geauthenticeerd,geauthenticeerde,authenticerend,authenticerende	verb	controleren					Leg uit dat u laat zien wie u bent.
 bagatel:::bagatel,bagatels	noun	de kleinigheid
 bagatelliseren:::bagatelliseer,bagatelliseert,bagatelliseert,bagatelliseren,bagatelliseerde,bagatelliseerden,gebagatelliseerd,gebagatelliseerde,bagatelliserend,bagatelliserende	verb	kleiner maken					Schrijf dat iemand doet alsof iets niet erg is.
-bandbreedte:::bandbreedte,bandbreedtes	noun	de grens					Schrijf het laagste en het hoogste getal.
+bandbreedte:::bandbreedte,bandbreedtes	noun						Schrijf het laagste en het hoogste getal. Soms past "grens".
 beantwoording:::beantwoording,beantwoordingen	noun	het antwoord
-bebouwen:::bebouw,bebouwt,bebouwt,bebouwen,bebouwde,bebouwden,bebouwd,bebouwde,bebouwend,bebouwende	verb	bouwen op
+bebouwen:::bebouw,bebouwt,bebouwt,bebouwen,bebouwde,bebouwden,bebouwd,bebouwde,bebouwend,bebouwende	verb						Soms past "bouwen op".
 bedenktermijn:::bedenktermijn,bedenktermijnen	noun	de bedenktijd
 begroeiing:::begroeiing,begroeiingen	noun	de planten
-begroten:::begroot,begroot,begroot,begroten,begrootte,begrootten,begroot,begrote,begrotend,begrotende	verb	schatten				advice
+begroten:::begroot,begroot,begroot,begroten,begrootte,begrootten,begroot,begrote,begrotend,begrotende	verb					advice	Soms past "schatten".
 begunstigen:::begunstig,begunstigt,begunstigt,begunstigen,begunstigde,begunstigden,begunstigd,begunstigde,begunstigend,begunstigende	verb	voordeel geven
 behuizing:::behuizing,behuizingen	noun	het gebouw / de woning
 bekleden:::bekleed,bekleedt,bekleedt,bekleden,bekleedde,bekleedden,bekleed,beklede,bekledend,bekledende	verb	hebben			functie|ambt|baan|positie … _;_ een functie|ambt|positie
 bekorten:::bekort,bekort,bekort,bekorten,bekortte,bekortten,bekort,bekorte,bekortend,bekortende	verb	korter maken
-belanghebbende:::belanghebbende,belanghebbenden	noun					advice	Schrijf "u", of leg uit dat het besluit over deze persoon gaat.
-belangenafweging:::belangenafweging,belangenafwegingen	noun	het vergelijken van de belangen					Schrijf wat voor wie belangrijk is, en wat u kiest.
 belangenverstrengeling:::belangenverstrengeling,belangenverstrengelingen	noun						Leg uit dat iemand niet eerlijk kan kiezen, omdat hij zelf voordeel heeft.
 bemachtigen:::bemachtig,bemachtigt,bemachtigt,bemachtigen,bemachtigde,bemachtigden,bemachtigd,bemachtigde,bemachtigend,bemachtigende	verb	krijgen
 bemensing:::bemensing,bemensingen	noun	het aantal medewerkers
@@ -1457,33 +1246,28 @@ bestaansminimum:::bestaansminimum,bestaansminimums	noun						Leg uit hoeveel gel
 bestaanszekerheid:::bestaanszekerheid,bestaanszekerheden	noun						Leg uit dat iemand genoeg geld heeft om van te leven.
 beteugelen:::beteugel,beteugelt,beteugelt,beteugelen,beteugelde,beteugelden,beteugeld,beteugelde,beteugelend,beteugelende	verb	beperken
 beweegreden:::beweegreden,beweegredenen	noun	de reden
-bewijslast:::bewijslast,bewijslasten	noun						Leg uit wie iets moet bewijzen.
 bewilligen:::bewillig,bewilligt,bewilligt,bewilligen,bewilligde,bewilligden,bewilligd,bewilligde,bewilligend,bewilligende	verb	toestaan
 bewilliging:::bewilliging,bewilligingen	noun	de toestemming
 bijeenbrengen:bijeen::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	verzamelen
 bijscholen:bij::school,schoolt,schoolt,scholen,schoolde,schoolden,geschoold,geschoolde,scholend,scholende	verb	extra les geven
 bijscholing:::bijscholing,bijscholingen	noun	de extra cursus
 bijval:::bijval,bijvallen	noun	de steun
-bijzonderheid:::bijzonderheid,bijzonderheden	noun	het detail				advice
-binnen afzienbare tijd		binnenkort
+bijzonderheid:::bijzonderheid,bijzonderheden	noun					advice	Soms past "detail".
 bij machte		in staat
-bij uitstek		vooral
-bij voorkeur		liever / het liefst
+bij uitstek							Soms past "vooral".
+bij voorkeur		het liefst
 bij tijd en wijle		soms
 bij nader inzien		achteraf
-blauwdruk:::blauwdruk,blauwdrukken	noun	het plan / het voorbeeld
+blauwdruk:::blauwdruk,blauwdrukken	noun					advice	Soms past "plan" of "voorbeeld".
 bodemgesteldheid:::bodemgesteldheid,bodemgesteldheden	noun	de bodem					Schrijf hoe de grond is.
 boekstaven:::boekstaaf,boekstaaft,boekstaaft,boekstaven,boekstaafde,boekstaafden,geboekstaafd,geboekstaafde,boekstavend,boekstavende	verb	opschrijven
 buiten kijf staan:buiten kijf ::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	zeker zijn
 burgerparticipatie:::burgerparticipatie,burgerparticipaties	noun	het meedoen van inwoners
 camoufleren:::camoufleer,camoufleert,camoufleert,camoufleren,camoufleerde,camoufleerden,gecamoufleerd,gecamoufleerde,camouflerend,camouflerende	verb	verbergen
 capriool:::capriool,capriolen	noun	de gekke streek
-carrière:::carrière,carrières	noun	de loopbaan				advice
-cassatie:::cassatie,cassaties	noun					advice	Leg uit dat de Hoge Raad kijkt of de rechter de regels goed heeft gevolgd.
 casus:::casus,casussen	noun	het geval / het voorbeeld
 cautie:::cautie,cauties	noun						Leg uit dat iemand niet hoeft te antwoorden.
 cessie:::cessie,cessies	noun	de overdracht
-cofinanciering:::cofinanciering,cofinancieringen	noun						Leg uit dat ook een ander meebetaalt.
 commercie:::commercie,commercies	noun	de handel
 communiqué:::communiqué,communiquéen	noun	het bericht
 comparant:::comparant,comparanten	noun	de persoon die komt					Schrijf de naam van de persoon.
@@ -1501,8 +1285,8 @@ constructie:::constructie,constructies	noun					advice	Schrijf hoe iets gebouwd 
 consultant:::consultant,consultanten	noun	de adviseur
 contamineren:::contamineer,contamineert,contamineert,contamineren,contamineerde,contamineerden,gecontamineerd,gecontamineerde,contaminerend,contaminerende	verb	vervuilen
 contaminatie:::contaminatie,contaminaties	noun	de vervuiling
-context:::context,contexten	noun	de situatie / de achtergrond
-contingent:::contingent,contingenten	noun	het aantal
+context:::context,contexten	noun	de situatie / de achtergrond				advice
+contingent:::contingent,contingenten	noun						Soms past "aantal".
 contradictie:::contradictie,contradicties	noun	de tegenspraak
 contra-indicatie:::contra-indicatie,contra-indicaties	noun	de reden om het niet te doen
 contributie:::contributie,contributies	noun					advice	Leg uit dat leden dit elk jaar betalen.
@@ -1510,22 +1294,17 @@ controverse:::controverse,controverses	noun	de ruzie
 convergeren:::convergeer,convergeert,convergeert,convergeren,convergeerde,convergeerden,geconvergeerd,geconvergeerde,convergerend,convergerende	verb	samenkomen
 conveniëren:::convenieer,convenieert,convenieert,conveniëren,convenieerde,convenieerden,geconvenieerd,geconvenieerde,conveniërend,conveniërende	verb	passen
 converseren:::converseer,converseert,converseert,converseren,converseerde,converseerden,geconverseerd,geconverseerde,converserend,converserende	verb	praten
-conversatie:::conversatie,conversaties	noun	het gesprek
-corporatie:::corporatie,corporaties	noun					advice	Leg uit dat dit een organisatie is die woningen verhuurt.
 correlatie:::correlatie,correlaties	noun	het verband
 correleren:::correleer,correleert,correleert,correleren,correleerde,correleerden,gecorreleerd,gecorreleerde,correlerend,correlerende	verb	samenhangen
 coulancehalve							Schrijf dat u niet streng bent.
 crediteren:::crediteer,crediteert,crediteert,crediteren,crediteerde,crediteerden,gecrediteerd,gecrediteerde,crediterend,crediterende	verb	terugbetalen
-crediteur:::crediteur,crediteuren	noun	de schuldeiser					Leg uit dat dit iemand is die nog geld krijgt.
 crux:::crux,cruxen	noun	het belangrijkste punt
 daarenboven		ook / bovendien
-debatteren:::debatteer,debatteert,debatteert,debatteren,debatteerde,debatteerden,gedebatteerd,gedebatteerde,debatterend,debatterende	verb	praten				advice
 debacle:::debacle,debacles	noun	de mislukking
 deceptie:::deceptie,decepties	noun	de teleurstelling
 decharge:::decharge,decharges	noun						Leg uit dat het bestuur niet meer verantwoordelijk is.
 decimeren:::decimeer,decimeert,decimeert,decimeren,decimeerde,decimeerden,gedecimeerd,gedecimeerde,decimerend,decimerende	verb	sterk verminderen
 decreet:::decreet,decreten	noun	het besluit
-deelgebied:::deelgebied,deelgebieden	noun	het deel				advice
 deficiëntie:::deficiëntie,deficiënties	noun	het tekort
 deficit:::deficit,deficitten	noun	het tekort
 delibereren:::delibereer,delibereert,delibereert,delibereren,delibereerde,delibereerden,gedelibereerd,gedelibereerde,delibererend,delibererende	verb	overleggen
@@ -1539,14 +1318,13 @@ detacheren:::detacheer,detacheert,detacheert,detacheren,detacheerde,detacheerden
 detachering:::detachering,detacheringen	noun					advice	Leg uit dat iemand tijdelijk bij een andere organisatie werkt.
 deviatie:::deviatie,deviaties	noun	de afwijking
 diagnosticeren:::diagnosticeer,diagnosticeert,diagnosticeert,diagnosticeren,diagnosticeerde,diagnosticeerden,gediagnosticeerd,gediagnosticeerde,diagnosticerend,diagnosticerende	verb						Leg uit dat een arts kijkt welke ziekte iemand heeft.
-dicteren:::dicteer,dicteert,dicteert,dicteren,dicteerde,dicteerden,gedicteerd,gedicteerde,dicterend,dicterende	verb	voorschrijven
+dicteren:::dicteer,dicteert,dicteert,dicteren,dicteerde,dicteerden,gedicteerd,gedicteerde,dicterend,dicterende	verb						Soms past "voorschrijven".
 dignitaris:::dignitaris,dignitarissen	noun	de hoge gast
 dirigeren:::dirigeer,dirigeert,dirigeert,dirigeren,dirigeerde,dirigeerden,gedirigeerd,gedirigeerde,dirigerend,dirigerende	verb	sturen
-discipline:::discipline,disciplines	noun	het vak				advice
 discontinueren:::discontinueer,discontinueert,discontinueert,discontinueren,discontinueerde,discontinueerden,gediscontinueerd,gediscontinueerde,discontinuerend,discontinuerende	verb	stoppen met
 discontinuïteit:::discontinuïteit,discontinuïteiten	noun	de onderbreking
 disbalans:::disbalans,disbalansen	noun	de scheve verhouding
-diskwalificatie:::diskwalificatie,diskwalificaties	noun	de uitsluiting
+diskwalificatie:::diskwalificatie,diskwalificaties	noun						Soms past "uitsluiten".
 dispensatie:::dispensatie,dispensaties	noun	de uitzondering
 dispuut:::dispuut,disputen	noun	de ruzie
 doceren:::doceer,doceert,doceert,doceren,doceerde,doceerden,gedoceerd,gedoceerde,docerend,docerende	verb	lesgeven
@@ -1562,7 +1340,7 @@ doorzending:::doorzending,doorzendingen	noun	het doorsturen
 dotatie:::dotatie,dotaties	noun	het geld					Leg uit wie hoeveel geld geeft.
 doteren:::doteer,doteert,doteert,doteren,doteerde,doteerden,gedoteerd,gedoteerde,doterend,doterende	verb	geven
 doubleren:::doubleer,doubleert,doubleert,doubleren,doubleerde,doubleerden,gedoubleerd,gedoubleerde,doublerend,doublerende	verb	blijven zitten
-draagwijdte:::draagwijdte,draagwijdtes	noun	de betekenis
+draagwijdte:::draagwijdte,draagwijdtes	noun						Soms past "betekenis".
 de dupe zijn:de dupe ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	nadeel hebben
 duurzaamheidsmaatregel:::duurzaamheidsmaatregel,duurzaamheidsmaatregelen	noun					advice	Noem wat u bedoelt, zoals zonnepanelen of isolatie.
 de regie voeren:de regie ::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende	verb	leiden
@@ -1580,63 +1358,52 @@ engagement:::engagement,engagementen	noun	de inzet
 engageren:::engageer,engageert,engageert,engageren,engageerde,engageerden,geëngageerd,geëngageerde,engagerend,engagerende	verb	inhuren / meedoen
 enquêteur:::enquêteur,enquêteurs	noun	de interviewer
 entameren:::entameer,entameert,entameert,entameren,entameerde,entameerden,geëntameerd,geëntameerde,entamerend,entamerende	verb	beginnen met
-erfdienstbaarheid:::erfdienstbaarheid,erfdienstbaarheden	noun						Leg uit dat een buur uw grond mag gebruiken, bijvoorbeeld om erover te lopen.
-erfgenaam:::erfgenaam,erfgenamen	noun					advice	Leg uit dat deze persoon spullen of geld krijgt van iemand die dood is.
 etappe:::etappe,etappes	noun	het deel
 etmaal:::etmaal,etmalen	noun						Schrijf: "24 uur" of "een dag".
 euvel:::euvel,euvels	noun	het probleem
 evaluatiemoment:::evaluatiemoment,evaluatiemomenten	noun	de bespreking
 excerperen:::excerpeer,excerpeert,excerpeert,excerperen,excerpeerde,excerpeerden,geëxcerpeerd,geëxcerpeerde,excerperend,excerperende	verb	samenvatten
 exclusiviteit:::exclusiviteit,exclusiviteiten	noun	het alleenrecht
-excursie:::excursie,excursies	noun	het uitstapje				advice
 expediëren:::expedieer,expedieert,expedieert,expediëren,expedieerde,expedieerden,geëxpedieerd,geëxpedieerde,expediërend,expediërende	verb	verzenden
-experiment:::experiment,experimenten	noun	de proef				advice
-experimenteren:::experimenteer,experimenteert,experimenteert,experimenteren,experimenteerde,experimenteerden,geëxperimenteerd,geëxperimenteerde,experimenterend,experimenterende	verb					advice	Schrijf wat u uitprobeert.
 expireren:::expireer,expireert,expireert,expireren,expireerde,expireerden,geëxpireerd,geëxpireerde,expirerend,expirerende	verb	aflopen
 expiratie:::expiratie,expiraties	noun	het einde
 expiratiedatum:::expiratiedatum,expiratiedata	noun	de einddatum
 externe partij:::externe partij*,externe partijen*	noun	het andere bedrijf
-een bijdrage leveren aan:een bijdrage :aan:lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb	helpen bij
+een bijdrage leveren aan:een bijdrage :aan:lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb	bijdragen aan / helpen bij
 een einde maken aan:een einde :aan:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	stoppen met				advice
-een rol spelen:een rol ::spel,spelt,spelt,spelen,spelde,spelden,gespeld,gespelde,spelend,spelende	verb	meetellen				advice
+een rol spelen:een rol ::speel,speelt,speelt,spelen,speelde,speelden,gespeeld,gespeelde,spelend,spelende	verb	meetellen				advice
 een afweging maken:een afweging ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	kiezen
 een voorziening treffen:een voorziening ::tref,treft,treft,treffen,trof,troffen,getroffen,getroffen,treffend,treffende	verb	iets regelen
 fatsoensnorm:::fatsoensnorm,fatsoensnormen	noun	de regel
-fiasco:::fiasco,fiasco's	noun	de mislukking
 fiatteren:::fiatteer,fiatteert,fiatteert,fiatteren,fiatteerde,fiatteerden,gefiatteerd,gefiatteerde,fiatterend,fiatterende	verb	goedkeuren
 fiattering:::fiattering,fiatteringen	noun	de goedkeuring
 fiat:::fiat,fiaten	noun	de goedkeuring
-filiaal:::filiaal,filialen	noun	de winkel / het kantoor				advice
 financiële middelen:::,financiële middelen*	noun						Schrijf "geld".
 financiële positie:::financiële positie*,financiële posities*	noun					advice	Schrijf hoeveel geld er is.
 fingeren:::fingeer,fingeert,fingeert,fingeren,fingeerde,fingeerden,gefingeerd,gefingeerde,fingerend,fingerende	verb	verzinnen
 flexibiliseren:::flexibiliseer,flexibiliseert,flexibiliseert,flexibiliseren,flexibiliseerde,flexibiliseerden,geflexibiliseerd,geflexibiliseerde,flexibiliserend,flexibiliserende	verb	vrijer maken
 fourneren:::fourneer,fourneert,fourneert,fourneren,fourneerde,fourneerden,gefourneerd,gefourneerde,fournerend,fournerende	verb	geven
-fragment:::fragment,fragmenten	noun	het stuk
 fragmentatie:::fragmentatie,fragmentaties	noun	het uit elkaar vallen
 functioneringsgesprek:::functioneringsgesprek,functioneringsgesprekken	noun					advice	Leg uit dat u met uw baas praat over uw werk.
 futiliteit:::futiliteit,futiliteiten	noun	de kleinigheid
 garant staan voor:garant :voor:sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	instaan voor
 garantstelling:::garantstelling,garantstellingen	noun						Leg uit dat de gemeente betaalt als een ander niet kan betalen.
-gebiedsdeel:::gebiedsdeel,gebiedsdelen	noun	het deel
+gebiedsdeel:::gebiedsdeel,gebiedsdelen	noun						Soms past "deel".
 gebiedsontwikkeling:::gebiedsontwikkeling,gebiedsontwikkelingen	noun					advice	Leg uit wat u gaat bouwen of veranderen.
 gebieden:::gebied,gebiedt,gebiedt,gebieden,gebood,geboden,geboden,geboden,gebiedend,gebiedende	verb	verplichten			wet|regels|eerlijkheid … _;_ dat
 gedijen:::gedij,gedijt,gedijt,gedijen,gedijde,gedijden,gedijd,gedijde,gedijend,gedijende	verb	goed groeien
-gelegenheid:::gelegenheid,gelegenheden	noun			horeca _;_ om te parkeren;ter _ van;in de _		advice	"In de gelegenheid zijn" is: kunnen. "Gelegenheid geven" is: de kans geven.
 geleideformulier:::geleideformulier,geleideformulieren	noun	het formulier
 genese:::genese,geneses	noun	het ontstaan
 geredelijk		gemakkelijk
 gestand doen:gestand ::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	houden aan
 gevaarzetting:::gevaarzetting,gevaarzettingen	noun	het gevaar
 gezagsverhouding:::gezagsverhouding,gezagsverhoudingen	noun						Leg uit wie de baas is van wie.
-globalisering:::globalisering,globaliseringen	noun					advice	Leg uit dat landen meer met elkaar te maken krijgen.
 gremium:::gremium,gremiums	noun	de groep
-grondrecht:::grondrecht,grondrechten	noun	het recht				advice	Leg uit dat dit een recht uit de Grondwet is.
+grondrecht:::grondrecht,grondrechten	noun					advice	Leg uit dat dit een recht uit de Grondwet is. Soms past "recht".
 groslijst:::groslijst,groslijsten	noun	de lange lijst
 gevoeglijk		gerust
-gewoonlijk		meestal
 handelingsperspectief:::handelingsperspectief,handelingsperspectieven	noun						Schrijf wat iemand kan doen.
-handreiking:::handreiking,handreikingen	noun	de hulp / de tips					Noem wat het is: een folder of een lijst met tips.
+handreiking:::handreiking,handreikingen	noun						Noem wat het is: een folder of een lijst met tips. Soms past "hulp" of "tips".
 hapering:::hapering,haperingen	noun	de storing
 haperen:::haper,hapert,hapert,haperen,haperde,haperden,gehaperd,gehaperde,haperend,haperende	verb	niet goed werken
 helderheid verschaffen:helderheid ::verschaf,verschaft,verschaft,verschaffen,verschafte,verschaften,verschaft,verschafte,verschaffend,verschaffende	verb	uitleg geven
@@ -1650,11 +1417,10 @@ herstelwerkzaamheden:::herstelwerkzaamheden,herstelwerkzaamhedens	noun	de repara
 hertaxatie:::hertaxatie,hertaxaties	noun	de nieuwe schatting
 hoofdmoot:::hoofdmoot,hoofdmoten	noun	het grootste deel
 huisraad:::huisraad,huisraden	noun	de spullen in huis
-idem		hetzelfde
 imperfectie:::imperfectie,imperfecties	noun	de fout
 in aanraking komen met:in aanraking :met:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	te maken krijgen met
 in aanmerking nemen:in aanmerking ::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meetellen / letten op
-in beeld brengen:in beeld ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	laten zien / onderzoeken
+in beeld brengen:in beeld ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb						Soms past "laten zien" of "onderzoeken".
 in de praktijk brengen:in de praktijk ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	uitvoeren
 in de hand werken:in de hand ::werk,werkt,werkt,werken,werkte,werkten,gewerkt,gewerkte,werkend,werkende	verb	veroorzaken
 in de weg staan:in de weg ::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	tegenhouden
@@ -1667,7 +1433,7 @@ in ogenschouw nemen:in ogenschouw ::neem,neemt,neemt,nemen,nam,namen,genomen,gen
 in opspraak komen:in opspraak ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	negatief in het nieuws komen
 in samenspraak		samen
 in staat stellen:in staat ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	de kans geven / helpen
-in strijd met							Schrijf dat iets niet mag, en van welke regel.
+in strijd met				is|zijn|was|waren|bent|ben|geweest … _; is|zijn|was|waren|bent|ben|geweest _; _ is|zijn|was|waren|bent|ben|geweest			Schrijf dat iets niet mag, en van welke regel.
 in toenemende mate		steeds meer / steeds vaker
 in mindere mate		minder
 in hoge mate		heel erg
@@ -1677,13 +1443,12 @@ in de meeste gevallen		meestal
 in een aantal gevallen		soms
 in veel gevallen		vaak				advice
 in geen geval		nooit
-in principe		meestal				advice
+in principe						advice	Soms past "meestal".
 in situ		op de plek zelf
 in eerste instantie		eerst
 in laatste instantie		aan het eind
 in tweede instantie		daarna
 in het bijzonder		vooral
-in het algemeen		meestal				advice
 in feite		eigenlijk
 incorporeren:::incorporeer,incorporeert,incorporeert,incorporeren,incorporeerde,incorporeerden,geïncorporeerd,geïncorporeerde,incorporerend,incorporerende	verb	opnemen
 indammen:in::dam,damt,damt,dammen,damde,damden,gedamd,gedamde,dammend,dammende	verb	beperken
@@ -1692,9 +1457,7 @@ indexering:::indexering,indexeringen;indexatie:::indexatie,indexaties	noun						
 individualiseren:::individualiseer,individualiseert,individualiseert,individualiseren,individualiseerde,individualiseerden,geïndividualiseerd,geïndividualiseerde,individualiserend,individualiserende	verb	persoonlijk maken
 indiener:::indiener,indieners	noun					advice	Schrijf "u", of "wie de aanvraag doet".
 induceren:::induceer,induceert,induceert,induceren,induceerde,induceerden,geïnduceerd,geïnduceerde,inducerend,inducerende	verb	veroorzaken
-inflatie:::inflatie,inflaties	noun					advice	Leg uit dat alles duurder wordt.
 infiltreren:::infiltreer,infiltreert,infiltreert,infiltreren,infiltreerde,infiltreerden,geïnfiltreerd,geïnfiltreerde,infiltrerend,infiltrerende	verb	in de grond zakken
-infiltratie:::infiltratie,infiltraties	noun						Leg uit dat water in de grond zakt.
 infractie:::infractie,infracties	noun	de overtreding
 initiator:::initiator,initiators	noun	de bedenker
 insinueren:::insinueer,insinueert,insinueert,insinueren,insinueerde,insinueerden,geïnsinueerd,geïnsinueerde,insinuerend,insinuerende	verb	suggereren
@@ -1707,11 +1470,7 @@ interferentie:::interferentie,interferenties	noun	de storing
 interfereren:::interfereer,interfereert,interfereert,interfereren,interfereerde,interfereerden,geïnterfereerd,geïnterfereerde,interfererend,interfererende	verb	storen
 intervisie:::intervisie,intervisies	noun						Leg uit dat collega's elkaar helpen met vragen over het werk.
 inventaris:::inventaris,inventarissen	noun	de spullen				advice	Noem wat het is: tafels, stoelen, kasten.
-investeerder:::investeerder,investeerders	noun	de geldgever				advice
-item:::item,items	noun	het punt / het onderwerp
-jurisprudentie:::jurisprudentie,jurisprudenties	noun						Leg uit dat dit uitspraken van rechters zijn.
 kadaver:::kadaver,kadavers	noun	het dode dier
-kandidaatstelling:::kandidaatstelling,kandidaatstellingen	noun					advice	Leg uit dat iemand zich opgeeft voor de verkiezingen.
 kapitaalgoed:::kapitaalgoed,kapitaalgoederen	noun						Noem wat u bedoelt: wegen, gebouwen, riolen.
 kengetal:::kengetal,kengetallen	noun	het cijfer
 keerzijde:::keerzijde,keerzijdes	noun	het nadeel
@@ -1720,66 +1479,20 @@ klankbordgroep:::klankbordgroep,klankbordgroepen	noun					advice	Leg uit dat dez
 kostenraming:::kostenraming,kostenramingen	noun	de schatting van de kosten
 kwijting:::kwijting,kwijtingen	noun						Leg uit dat alles betaald is.
 kruisbestuiving:::kruisbestuiving,kruisbestuivingen	noun	de samenwerking
-lidstaat:::lidstaat,lidstaten	noun	het land				advice	Schrijf: "een land van de Europese Unie".
-leesbaarheid:::leesbaarheid,leesbaarheden	noun					advice	Schrijf of iets goed te lezen is.
-module:::module,modules	noun	het onderdeel				advice
-notitie:::notitie,notities	noun	het stuk				advice	Soms betekent het een korte aantekening.
-object:::object,objecten	noun					advice	Noem wat het is: een huis, een gebouw of een voorwerp.
-onderbreken:::onderbreek,onderbreekt,onderbreekt,onderbreken,onderbrak,onderbraken,onderbroken,onderbroken,onderbrekend,onderbrekende	verb	even stoppen				advice
-oordeel:::oordeel,oordelen	noun	de mening		van _; <capital> _; rechterlijk _		advice
-opleveren:op::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb				huis|huizen|woning|woningen|gebouw|gebouwen|school|project|appartementen|pand|complex … _; _ … huis|huizen|woning|woningen|gebouw|gebouwen|school|project|appartementen|complex	advice	Schrijf wanneer iets klaar is.
-presteren:::presteer,presteert,presteert,presteren,presteerde,presteerden,gepresteerd,gepresteerde,presterend,presterende	verb	doen				advice
-publicatie:::publicatie,publicaties	noun	de bekendmaking				advice	Soms past "artikel" of "boek" beter.
-planning:::planning,planningen	noun					advice	Schrijf wanneer u iets gaat doen.
-prikkel:::prikkel,prikkels	noun	de reden				advice	Schrijf waarom iemand iets wil doen.
-recherche:::recherche,recherches	noun	de politie				advice
-rekening houden met:rekening :met:houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	denken aan				advice	Of: letten op.
-rapport:::rapport,rapporten	noun	het verslag				advice
-samenstellen:samen::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	maken				advice
-structuur:::structuur,structuren	noun	de opbouw
-symptoom:::symptoom,symptomen	noun	het teken				advice
-tactiek:::tactiek,tactieken	noun	het plan				advice
-toetsen aan::aan:toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	vergelijken met
-tonen:::toon,toont,toont,tonen,toonde,toonden,getoond,getoonde,tonend,tonende	verb	laten zien				advice
-transport:::transport,transporten	noun	het vervoer				advice
-uitvaart:::uitvaart,uitvaarten	noun	de begrafenis of crematie				advice
-uitbetalen:uit::betaal,betaalt,betaalt,betalen,betaalde,betaalden,betaald,betaalde,betalend,betalende	verb	betalen				advice
-uitbetaling:::uitbetaling,uitbetalingen	noun	de betaling				advice
-uurloon:::uurloon,uurlonen	noun	het loon per uur				advice
-vermijden:::vermijd,vermijdt,vermijdt,vermijden,vermeed,vermeden,vermeden,vermeden,vermijdend,vermijdende	verb	voorkomen				advice
-versterking:::versterking,versterkingen	noun					advice	Schrijf wat er sterker wordt of wie er komt helpen.
-vertegenwoordiger:::vertegenwoordiger,vertegenwoordigers	noun					advice	Schrijf wie er namens iemand spreekt.
-verwijten:::verwijt,verwijt,verwijt,verwijten,verweet,verweten,verweten,verweten,verwijtend,verwijtende	verb						Schrijf wie de schuld krijgt.
-voldoen aan::aan:voldoe,voldoet,voldoet,voldoen,voldeed,voldeden,voldaan,voldane,voldoend,voldoende	verb					advice	Schrijf wat u nodig heeft of wat er moet kloppen.
-voorrecht:::voorrecht,voorrechten	noun	het voordeel
-verbinding:::verbinding,verbindingen	noun					advice	Schrijf wat u bedoelt: de weg, het contact of de lijn.
-verkorten:::verkort,verkort,verkort,verkorten,verkortte,verkortten,verkort,verkorte,verkortend,verkortende	verb	korter maken				advice
-verlagen:::verlaag,verlaagt,verlaagt,verlagen,verlaagde,verlaagden,verlaagd,verlaagde,verlagend,verlagende	verb	lager maken				advice
-verhogen:::verhoog,verhoogt,verhoogt,verhogen,verhoogde,verhoogden,verhoogd,verhoogde,verhogend,verhogende	verb	hoger maken				advice
-verminderen:::verminder,vermindert,vermindert,verminderen,verminderde,verminderden,verminderd,verminderde,verminderend,verminderende	verb	minder maken				advice
-verhoging:::verhoging,verhogingen	noun					advice	Schrijf hoeveel hoger iets wordt.
-verticaal						advice	Schrijf: "van boven naar beneden".
-vervolgstap:::vervolgstap,vervolgstappen	noun	de volgende stap				advice
-welvaart:::welvaart,welvaarten	noun					advice	Schrijf hoeveel geld mensen hebben.
-zich richten op::op:richt,richt,richt,richten,richtte,richtten,gericht,gerichte,richtend,richtende	verb					advice	Schrijf voor wie of waarvoor iets is.
-zich inzetten voor:in:voor:zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	hard werken voor				advice
-zich verzetten tegen::tegen:verzet,verzet,verzet,verzetten,verzette,verzetten,verzet,verzette,verzettend,verzettende	verb	tegen zijn				advice
-verticale						advice	Schrijf: "van boven naar beneden".
 laakbaar:::laakbaar,laakbare,laakbaarder,laakbaardere,laakbaarst,laakbaarste	adj	verkeerd
 labiel							Schrijf wat u bedoelt: iemand is snel van slag, of iets kan snel veranderen.
 laconiek:::laconiek,laconieke,laconieker,laconiekere,laconiekst,laconiekste	adj	rustig / kalm
 lacune:::lacune,lacunes	noun	het gat
-lanceren:::lanceer,lanceert,lanceert,lanceren,lanceerde,lanceerden,gelanceerd,gelanceerde,lancerend,lancerende	verb	beginnen met / starten		raket|satelliet _; raket|satelliet … _; _ … raket|satelliet
-lancering:::lancering,lanceringen	noun	de start		raket _; _ van de raket
-langdurig:::langdurig,langdurige,langduriger,langdurigere,langdurigst,langdurigste	adj	lang		Wet _ zorg; wet _ zorg; _ zorg		advice
+lanceren:::lanceer,lanceert,lanceert,lanceren,lanceerde,lanceerden,gelanceerd,gelanceerde,lancerend,lancerende	verb	starten / beginnen met		raket|satelliet _; raket|satelliet … _; _ … raket|satelliet		advice
+lancering:::lancering,lanceringen	noun	de start		raket _; _ van de raket		advice
 lankmoedig:::lankmoedig,lankmoedige,lankmoediger,lankmoedigere,lankmoedigst,lankmoedigste	adj	geduldig
-latent:::latent,latente,latenter,latentere,latentst,latentste	adj	verborgen
-leefbaar:::leefbaar,leefbare,leefbaarder,leefbaardere,leefbaarst,leefbaarste	adj	prettig				advice
-leefomgeving:::leefomgeving,leefomgevingen	noun	de buurt / de omgeving		<capital> _		advice
-leefsituatie:::leefsituatie,leefsituaties	noun					advice	Schrijf: "hoe u woont en leeft".
+latent:::latent,latente,latenter,latentere,latentst,latentste	adj						Soms past "verborgen".
+leefomgeving:::leefomgeving,leefomgevingen	noun			<capital> _		advice	Soms past "buurt" of "omgeving".
 leemte:::leemte,leemtes	noun	het gat
-legaal:::legaal,legale,legaler,legalere,legaalst,legaalste	adj	toegestaan
+legaal:::legaal,legale,legaler,legalere,legaalst,legaalste	adj	toegestaan				advice
 legitiem:::legitiem,legitieme,legitiemer,legitiemere,legitiemst,legitiemste	adj	geldig
+legitimatie:::legitimatie,legitimaties	noun						Soms past "identiteitsbewijs".
+legitimatiebewijs:::legitimatiebewijs,legitimatiebewijzen	noun	het identiteitsbewijs
 legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb				zich _; zich … _; _ zich; u _		Schrijf: "laat uw paspoort, identiteitskaart of rijbewijs zien".
 legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb	goed uitleggen
 legitimiteit:::legitimiteit,legitimiteiten	noun						Schrijf dat iets mag volgens de wet, of dat mensen het goed vinden.
@@ -1787,9 +1500,9 @@ legio		heel veel
 lenigen:::lenig,lenigt,lenigt,lenigen,lenigde,lenigden,gelenigd,gelenigde,lenigend,lenigende	verb	verminderen
 leidend					is|zijn|blijft|blijven _; is|zijn|blijft|blijven … _	advice	Schrijf wat het belangrijkst is: "uw wensen zijn het belangrijkst".
 leidraad:::leidraad,leidraden	noun	de handleiding / de uitleg
-letsel:::letsel,letsels	noun	de verwonding
+letsel:::letsel,letsels	noun	de verwonding				advice
 levensonderhoud:::levensonderhoud,	noun					advice	Schrijf: "geld om van te leven", of noem eten, huur en kleding.
-levensvatbaar:::levensvatbaar,levensvatbare,levensvatbaarder,levensvatbaardere,levensvatbaarst,levensvatbaarste	adj	gezond / kansrijk
+levensvatbaar:::levensvatbaar,levensvatbare,levensvatbaarder,levensvatbaardere,levensvatbaarst,levensvatbaarste	adj						Soms past "gezond".
 levensvatbaarheid:::levensvatbaarheid,levensvatbaarheden	noun						Schrijf of een bedrijf genoeg kan verdienen om te blijven bestaan.
 lichtvaardig:::lichtvaardig,lichtvaardige,lichtvaardiger,lichtvaardigere,lichtvaardigst,lichtvaardigste	adj	te snel
 lichtelijk		een beetje
@@ -1797,15 +1510,13 @@ liquide middelen		geld dat u kunt gebruiken
 liquidatie:::liquidatie,liquidaties	noun	de sluiting					Schrijf dat een bedrijf stopt en alles verkoopt.
 liquideren:::liquideer,liquideert,liquideert,liquideren,liquideerde,liquideerden,geliquideerd,geliquideerde,liquiderend,liquiderende	verb	sluiten
 liquiditeit:::liquiditeit,liquiditeiten	noun						Schrijf of er genoeg geld is om rekeningen te betalen.
-limiet:::limiet,limieten	noun	de grens / het maximum
+limiet:::limiet,limieten	noun	de grens / het maximum				advice
 limiteren:::limiteer,limiteert,limiteert,limiteren,limiteerde,limiteerden,gelimiteerd,gelimiteerde,limiterend,limiterende	verb	beperken
 limitatief:::limitatief,limitatieve,limitatiever,limitatievere,limitatiefst,limitatiefste	adj	volledig
-locatie:::locatie,locaties	noun	de plek / de plaats
-lokaliseren:::lokaliseer,lokaliseert,lokaliseert,lokaliseren,lokaliseerde,lokaliseerden,gelokaliseerd,gelokaliseerde,lokaliserend,lokaliserende	verb	vinden
+locatie:::locatie,locaties	noun	de plek / de plaats				advice
+lokaliseren:::lokaliseer,lokaliseert,lokaliseert,lokaliseren,lokaliseerde,lokaliseerden,gelokaliseerd,gelokaliseerde,lokaliserend,lokaliserende	verb	vinden				advice
 logischerwijs; logischerwijze		natuurlijk
 logistiek:::logistiek,logistieke,logistieker,logistiekere,logistiekst,logistiekste	adj						Schrijf wat u bedoelt: het vervoer, de opslag of de planning.
-loyaal:::loyaal,loyale,loyaler,loyalere,loyaalst,loyaalste	adj	trouw
-loyaliteit:::loyaliteit,loyaliteiten	noun	de trouw
 lucratief:::lucratief,lucratieve,lucratiever,lucratievere,lucratiefst,lucratiefste	adj	voordelig					Schrijf dat iemand er veel geld mee verdient.
 luttele		een paar
 langs elektronische weg		via internet
@@ -1821,12 +1532,8 @@ liberaliseren:::liberaliseer,liberaliseert,liberaliseert,liberaliseren,liberalis
 liberalisering:::liberalisering,liberaliseringen	noun	het vrijgeven
 lezenswaardig:::lezenswaardig,lezenswaardige,lezenswaardiger,lezenswaardigere,lezenswaardigst,lezenswaardigste	adj	interessant
 ludiek:::ludiek,ludieke,ludieker,ludiekere,ludiekst,ludiekste	adj	grappig
-leverbaar:::leverbaar,leverbare,leverbaarder,leverbaardere,leverbaarst,leverbaarste	adj	te koop				advice
-leverancier:::leverancier,leveranciers	noun					advice	Schrijf welk bedrijf iets levert: "uw energiebedrijf".
 looptijd:::looptijd,looptijden	noun	de duur				advice
-ligging:::ligging,liggingen	noun	de plek				advice
 loonvormend:::loonvormend,loonvormende,loonvormender,loonvormendere,loonvormendst,loonvormendste	adj						Schrijf of iemand er loon voor krijgt.
-loskoppelen:los::koppel,koppelt,koppelt,koppelen,koppelde,koppelden,gekoppeld,gekoppelde,koppelend,koppelende	verb	losmaken				advice
 loze		lege / zonder betekenis			_ belofte|beloftes|beloften|woorden|kreet|kreten
 landelijk gelegen		op het platteland
 landschappelijk:::landschappelijk,landschappelijke,landschappelijker,landschappelijkere,landschappelijkst,landschappelijkste	adj						Schrijf: "voor het landschap" of "van het landschap".
@@ -1839,25 +1546,24 @@ lichamelijk gebrek		beperking
 locatiegebonden							Schrijf dat iets bij één plek hoort.
 louteren:::louter,loutert,loutert,louteren,louterde,louterden,gelouterd,gelouterde,louterend,louterende	verb	beter maken
 lucide:::lucide,lucide,lucideer,lucidere,lucidest,lucideste	adj	helder
-leiden tot::tot:leid,leidt,leidt,leiden,leidde,leidden,geleid,geleide,leidend,leidende	verb	zorgen voor		_ niets; … _ niets		advice
 lering trekken uit:lering :uit:trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb	leren van
+ondersteunend; ondersteunende						advice	Schrijf wie of wat helpt.
+typerend = kenmerkend; typerende = kenmerkende
+licentie:::licentie,licenties	noun	de toestemming				advice	Schrijf wat iemand mag gebruiken of doen.
 maatgevend							Schrijf wat het belangrijkst is, of wat de beslissing bepaalt.
-maatschappelijk:::maatschappelijk,maatschappelijke,maatschappelijker,maatschappelijkere,maatschappelijkst,maatschappelijkste	adj			_ werk|werker|werkers|werkster|ondersteuning; <capital> _		advice	Schrijf om wie het gaat: "voor iedereen", "voor de buurt" of "in de samenleving".
-maatschappij:::maatschappij,maatschappijen	noun	de samenleving		<capital> _		advice
 maatstaf:::maatstaf,maatstaven	noun	de norm		_ van heffing
 maatwerk:::maatwerk,	noun					advice	Schrijf: "een oplossing die bij u past".
 maatwerkoplossing:::maatwerkoplossing,maatwerkoplossingen	noun	de passende oplossing
 manco:::manco,manco's	noun	het gebrek
 manifestatie:::manifestatie,manifestaties	noun	de bijeenkomst / het evenement
-manifesteren:::manifesteer,manifesteert,manifesteert,manifesteren,manifesteerde,manifesteerden,gemanifesteerd,gemanifesteerde,manifesterend,manifesterende	verb	laten zien					Schrijf wat er te zien of te merken is.
+manifesteren:::manifesteer,manifesteert,manifesteert,manifesteren,manifesteerde,manifesteerden,gemanifesteerd,gemanifesteerde,manifesterend,manifesterende	verb						Schrijf wat er te zien of te merken is. Soms past "laten zien".
 manoeuvre:::manoeuvre,manoeuvres	noun	de beweging
 manoeuvreren:::manoeuvreer,manoeuvreert,manoeuvreert,manoeuvreren,manoeuvreerde,manoeuvreerden,gemanoeuvreerd,gemanoeuvreerde,manoeuvrerend,manoeuvrerende	verb	rijden
-marge:::marge,marges	noun	de ruimte		in de _; <capital> _
+marge:::marge,marges	noun			in de _; <capital> _		advice	Soms past "ruimte".
 marginaal:::marginaal,marginale,marginaler,marginalere,marginaalst,marginaalste	adj	klein		_ getoetst|toetsen|toets|toetsing
 markant:::markant,markante,markanter,markantere,markantst,markantste	adj	opvallend
-markeren:::markeer,markeert,markeert,markeren,markeerde,markeerden,gemarkeerd,gemarkeerde,markerend,markerende	verb	aangeven
+markeren:::markeer,markeert,markeert,markeren,markeerde,markeerden,gemarkeerd,gemarkeerde,markerend,markerende	verb	aangeven				advice
 markering:::markering,markeringen	noun	het teken				advice
-massaal; massale						advice	Schrijf: "met heel veel mensen" of "heel veel".
 materie:::materie,materies	noun	het onderwerp		donkere _
 materiële schade		schade aan spullen
 immateriële schade		schade die u niet in geld ziet
@@ -1866,13 +1572,10 @@ maximaliseren:::maximaliseer,maximaliseert,maximaliseert,maximaliseren,maximalis
 maximeren:::maximeer,maximeert,maximeert,maximeren,maximeerde,maximeerden,gemaximeerd,gemaximeerde,maximerend,maximerende	verb	beperken
 gemaximeerd; gemaximeerde		beperkt / beperkte					Noem het hoogste bedrag: "u krijgt hoogstens € 500".
 medewerking:::medewerking,medewerkingen	noun	de hulp		_ verlenen|verleent|verleend; _ te verlenen; met _ van; verleent|verlenen|verleende _		advice
-mede		ook		_ te; deel|deelt|deelden|deelde … _; _ mogelijk		advice
 mededogen:::mededogen,mededogens	noun	het begrip / het medelijden
 mededinging:::mededinging,mededingingen	noun	de concurrentie		<capital> … _
 mededingen:mede::ding,dingt,dingt,dingen,dingde,dingden,gedingd,gedingde,dingend,dingende;meedingen:mee::ding,dingt,dingt,dingen,dingde,dingden,gedingd,gedingde,dingend,dingende	verb	meedoen
 medegebruik:::medegebruik,medegebruiken	noun						Schrijf wie iets samen gebruiken.
-medebewoner:::medebewoner,medebewoners	noun	de huisgenoot				advice
-medemens:::medemens,medemensen	noun	de ander				advice
 meerderjarig:::meerderjarig,meerderjarige,meerderjariger,meerderjarigere,meerderjarigst,meerderjarigste	adj	volwassen
 meerderjarige:::meerderjarige,meerderjariges	noun	de volwassene
 minderjarig; minderjarige						advice	Schrijf: "jonger dan 18 jaar".
@@ -1882,28 +1585,22 @@ meermaals; meermalen		vaker / meer dan één keer
 meervoudig; meervoudige						advice	Schrijf: "meer dan één".
 meerwaarde:::meerwaarde,meerwaarden	noun	het voordeel
 mentaliteit:::mentaliteit,mentaliteiten	noun	de houding
-mentaal:::mentaal,mentale,mentaler,mentalere,mentaalst,mentaalste	adj	geestelijk				advice
-methode:::methode,methodes	noun	de manier				advice
 methodiek:::methodiek,methodieken	noun	de manier / de methode
 methodisch:::methodisch,methodische,methodischer,methodischere,,	adj						Schrijf: "stap voor stap" of "volgens een vast plan".
 de financiële middelen = het geld; uw financiële middelen = uw geld; de geldelijke middelen = het geld; geldelijke middelen = geld; eigen middelen = eigen geld; publieke middelen = geld van de overheid; voldoende middelen = genoeg geld; onvoldoende middelen = te weinig geld; gemeentelijke middelen = geld van de gemeente
 milieubelastend:::milieubelastend,milieubelastende,milieubelastender,milieubelastendere,milieubelastendst,milieubelastendste	adj	vervuilend
-milieuvriendelijk:::milieuvriendelijk,milieuvriendelijke,milieuvriendelijker,milieuvriendelijkere,milieuvriendelijkst,milieuvriendelijkste	adj					advice	Schrijf: "goed voor het milieu".
 minimaliseren:::minimaliseer,minimaliseert,minimaliseert,minimaliseren,minimaliseerde,minimaliseerden,geminimaliseerd,geminimaliseerde,minimaliserend,minimaliserende	verb	zo klein mogelijk maken
 ministerieel:::ministerieel,ministeriële,ministeriëler,ministeriëlere,ministerieelst,ministerieelste	adj			_ verantwoordelijkheid			Schrijf: "van de minister".
 minutieus:::minutieus,minutieuze,minutieuzer,minutieuzere,minutieust,minutieuste	adj	heel precies
 miskennen:::misken,miskent,miskent,miskennen,miskende,miskenden,miskend,miskende,miskennend,miskennende	verb	niet zien
-misleiden:::misleid,misleidt,misleidt,misleiden,misleidde,misleidden,misleid,misleide,misleidend,misleidende	verb	bedriegen
 misleidend:::misleidend,misleidende,misleidender,misleidendere,misleidendst,misleidendste	adj	oneerlijk
-misleiding:::misleiding,misleidingen	noun	het bedrog
 misstand:::misstand,misstanden	noun	het probleem					Noem wat er fout gaat.
 misstap:::misstap,misstappen	noun	de fout
 misvatting:::misvatting,misvattingen	noun	het misverstand
 misdragen:::misdraag,misdraagt,misdraagt,misdragen,misdroeg,misdroegen,misdragen,misdragen,misdragend,misdragende	verb	slecht gedragen				advice
 mitigeren:::mitigeer,mitigeert,mitigeert,mitigeren,mitigeerde,mitigeerden,gemitigeerd,gemitigeerde,mitigerend,mitigerende	verb	verminderen
 mitigerend:::mitigerend,mitigerende,mitigerender,mitigerendere,mitigerendst,mitigerendste	adj	verzachtend
-mobiliteit:::mobiliteit,mobiliteiten	noun	het vervoer				advice	Schrijf wat u bedoelt: reizen, vervoer of bewegen.
-mobiliseren:::mobiliseer,mobiliseert,mobiliseert,mobiliseren,mobiliseerde,mobiliseerden,gemobiliseerd,gemobiliseerde,mobiliserend,mobiliserende	verb	inzetten
+mobiliseren:::mobiliseer,mobiliseert,mobiliseert,mobiliseren,mobiliseerde,mobiliseerden,gemobiliseerd,gemobiliseerde,mobiliserend,mobiliserende	verb						Soms past "inzetten".
 modaliteit:::modaliteit,modaliteiten	noun	de manier
 modaal:::modaal,modale,modaler,modalere,modaalst,modaalste	adj	gemiddeld
 moderniseren:::moderniseer,moderniseert,moderniseert,moderniseren,moderniseerde,moderniseerden,gemoderniseerd,gemoderniseerde,moderniserend,moderniserende	verb	vernieuwen
@@ -1914,25 +1611,21 @@ moedwillig = met opzet / expres; moedwillige							Schrijf dat iemand iets expre
 moeizaam:::moeizaam,moeizame,moeizamer,moeizamere,moeizaamst,moeizaamste	adj	moeilijk
 mogendheid:::mogendheid,mogendheden	noun	het land
 momentum:::momentum,momentums	noun						Schrijf: "dit is het goede moment".
-mondeling; mondelinge						advice	Schrijf: "in een gesprek".
 mondiaal:::mondiaal,mondiale,mondialer,mondialere,mondiaalst,mondiaalste	adj	wereldwijd
-monitoring:::monitoring,monitoringen	noun	het volgen / de controle
+monitoring:::monitoring,monitoringen	noun	de controle
 monetair:::monetair,monetaire,monetairder,monetairdere,monetairst,monetairste	adj						Schrijf: "van geld" of "over geld".
-moreel:::moreel,morele,moreler,morelere,moreelst,moreelste	adj						Schrijf wat u goed of eerlijk vindt.
 mortaliteit:::mortaliteit,mortaliteiten	noun	de sterfte
-motief:::motief,motieven	noun	de reden				advice
-motivatie:::motivatie,motivaties	noun	de reden					Soms betekent het: zin om iets te doen.
+motivatie:::motivatie,motivaties	noun					advice	Soms betekent het: zin om iets te doen. Soms past "reden".
 motiveren:::motiveer,motiveert,motiveert,motiveren,motiveerde,motiveerden,gemotiveerd,gemotiveerde,motiverend,motiverende	verb	uitleggen			besluit|beslissing|antwoord|keuze|aanvraag|verzoek|bezwaar|standpunt|reden|afwijzing|waarom|waarop _; besluit|beslissing|antwoord|keuze|aanvraag|verzoek|bezwaar|standpunt|reden|afwijzing … _; _ uw|het|de|dit|deze|zijn|haar besluit|beslissing|antwoord|keuze|aanvraag|verzoek|bezwaar|standpunt|afwijzing|reden; _ waarom
 motiveren:::motiveer,motiveert,motiveert,motiveren,motiveerde,motiveerden,gemotiveerd,gemotiveerde,motiverend,motiverende	verb	zin geven om iets te doen			_ mensen|jongeren|inwoners|bewoners|leerlingen|kinderen|ouders|medewerkers|u|hem|haar|hen; mensen|jongeren|inwoners|bewoners|leerlingen|kinderen|ouders|medewerkers … _
 motivering:::motivering,motiveringen	noun	de uitleg
 multidisciplinair; multidisciplinaire							Schrijf: "met mensen van verschillende beroepen".
-multicultureel; multiculturele						advice	Schrijf: "met mensen van verschillende culturen".
 multifunctioneel; multifunctionele							Schrijf waarvoor u het kunt gebruiken.
 multiproblematiek:::multiproblematiek,multiproblematieken	noun						Schrijf: "verschillende problemen tegelijk".
 mutatie:::mutatie,mutaties	noun	de verandering
 muteren:::muteer,muteert,muteert,muteren,muteerde,muteerden,gemuteerd,gemuteerde,muterend,muterende	verb	veranderen
 mankement:::mankement,mankementen	noun	het gebrek
-mankeren:::mankeer,mankeert,mankeert,mankeren,mankeerde,mankeerden,gemankeerd,gemankeerde,mankerend,mankerende	verb	ontbreken		wat _; iets|niets|niks _
+mankeren:::mankeer,mankeert,mankeert,mankeren,mankeerde,mankeerden,gemankeerd,gemankeerde,mankerend,mankerende	verb	ontbreken		wat _; iets|niets|niks _		advice
 mensonterend = onmenselijk; mensonterende = onmenselijke
 merkbaar:::merkbaar,merkbare,merkbaarder,merkbaardere,merkbaarst,merkbaarste	adj	duidelijk				advice
 het merendeel van de = de meeste; het merendeel van onze = de meeste van onze; het merendeel van deze = de meeste van deze
@@ -1940,10 +1633,9 @@ het merendeel		de meesten		_ van
 merendeels		meestal / vooral
 meewegen:mee::weeg,weegt,weegt,wegen,woog,wogen,gewogen,gewogen,wegend,wegende	verb	meetellen				advice
 minachten:::minacht,minacht,minacht,minachten,minachtte,minachtten,geminacht,geminachte,minachtend,minachtende	verb	niet respecteren
-minachting:::minachting,minachtingen	noun	het gebrek aan respect
+minachting:::minachting,minachtingen	noun	het gebrek aan respect				advice
 misnoegen:::misnoegen,misnoegens	noun	de ontevredenheid
 misnoegd = ontevreden; misnoegde = ontevreden
-missie:::missie,missies	noun	het doel		militaire|politie|VN|NAVO _; _ in|naar|van		advice
 monotoon:::monotoon,monotone,monotoner,monotonere,monotoonst,monotoonste	adj	eentonig
 motoriek:::motoriek,motorieken	noun	het bewegen
 motorisch:::motorisch,motorische,motorischer,motorischere,,	adj						Schrijf: "met bewegen".
@@ -1954,18 +1646,15 @@ mondig:::mondig,mondige,mondiger,mondigere,mondigst,mondigste	adj						Schrijf d
 memoreren:::memoreer,memoreert,memoreert,memoreren,memoreerde,memoreerden,gememoreerd,gememoreerde,memorerend,memorerende	verb	noemen
 machtigen:::machtig,machtigt,machtigt,machtigen,machtigde,machtigden,gemachtigd,gemachtigde,machtigend,machtigende	verb	toestemming geven
 magistraal:::magistraal,magistrale,magistraler,magistralere,magistraalst,magistraalste	adj	heel goed
-manipuleren:::manipuleer,manipuleert,manipuleert,manipuleren,manipuleerde,manipuleerden,gemanipuleerd,gemanipuleerde,manipulerend,manipulerende	verb	beïnvloeden					Schrijf dat iemand op een oneerlijke manier iets verandert.
-manipulatie:::manipulatie,manipulaties	noun	het bedrog
+manipuleren:::manipuleer,manipuleert,manipuleert,manipuleren,manipuleerde,manipuleerden,gemanipuleerd,gemanipuleerde,manipulerend,manipulerende	verb	beïnvloeden				advice	Schrijf dat iemand op een oneerlijke manier iets verandert.
+manipulatie:::manipulatie,manipulaties	noun	het bedrog				advice
 marginaliseren:::marginaliseer,marginaliseert,marginaliseert,marginaliseren,marginaliseerde,marginaliseerden,gemarginaliseerd,gemarginaliseerde,marginaliserend,marginaliserende	verb	minder belangrijk maken
 materialiseren:::materialiseer,materialiseert,materialiseert,materialiseren,materialiseerde,materialiseerden,gematerialiseerd,gematerialiseerde,materialiserend,materialiserende	verb	werkelijkheid worden
-meedelen:mee::deel,deelt,deelt,delen,deelde,deelden,gedeeld,gedeelde,delend,delende	verb	laten weten / vertellen
-mededeling:::mededeling,mededelingen	noun	het bericht
-medicatie:::medicatie,medicaties	noun	de medicijnen
+meedelen:mee::deel,deelt,deelt,delen,deelde,deelden,gedeeld,gedeelde,delend,delende	verb	laten weten / vertellen				advice
+mededeling:::mededeling,mededelingen	noun	het bericht				advice
 medicament:::medicament,medicamenten	noun	het medicijn
-medisch:::medisch,medische,medischer,medischere,,	adj				_ advies|onderzoek|keuring|gegevens|verklaring|noodzaak|redenen|gronden|indicatie	advice	Schrijf: "over uw gezondheid" of "van de dokter".
 meetbaar:::meetbaar,meetbare,meetbaarder,meetbaardere,meetbaarst,meetbaarste	adj	te meten			is|zijn|niet|goed|slecht|moeilijk _	advice
-menswaardig:::menswaardig,menswaardige,menswaardiger,menswaardigere,menswaardigst,menswaardigste	adj	goed
-migratie:::migratie,migraties	noun					advice	Schrijf dat mensen naar een ander land of een andere plek verhuizen.
+menswaardig:::menswaardig,menswaardige,menswaardiger,menswaardigere,menswaardigst,menswaardigste	adj						Soms past "goed".
 migreren:::migreer,migreert,migreert,migreren,migreerde,migreerden,gemigreerd,gemigreerde,migrerend,migrerende	verb	verhuizen
 minachtend:::minachtend,minachtende,minachtender,minachtendere,minachtendst,minachtendste	adj	zonder respect
 minderwaardig:::minderwaardig,minderwaardige,minderwaardiger,minderwaardigere,minderwaardigst,minderwaardigste	adj	slecht
@@ -1983,6 +1672,7 @@ met redenen omkleed = met uitleg; met redenen omklede = duidelijk uitgelegde
 met instemming van		met toestemming van
 met ruggespraak		na overleg
 met zich meebrengen:met zich mee::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	zorgen voor
+maatregelen afkondigen:maatregelen af::kondig,kondigt,kondigt,kondigen,kondigde,kondigden,gekondigd,gekondigde,kondigend,kondigende	verb						Schrijf wat er verandert, en wie dat besluit.
 naar verluidt							Schrijf: "mensen zeggen dat …".
 naar eigen inzicht		zoals u dat wilt					Let op wie er iets wil: u, of een ander.
 naar vermogen		zo goed als u kunt					Let op wie iets kan: u, of een ander.
@@ -2002,10 +1692,9 @@ nastreven:na::streef,streeft,streeft,streven,streefde,streefden,gestreefd,gestre
 natrekken:na::trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb	controleren
 natuurlijke persoon		persoon
 nauwgezet:::nauwgezet,nauwgezette,nauwgezetter,nauwgezettere,nauwgezetst,nauwgezetste	adj	precies
-nauwkeurig:::nauwkeurig,nauwkeurige,nauwkeuriger,nauwkeurigere,nauwkeurigst,nauwkeurigste	adj	precies
+nauwkeurig:::nauwkeurig,nauwkeurige,nauwkeuriger,nauwkeurigere,nauwkeurigst,nauwkeurigste	adj	precies				advice
 nauwkeurigheid:::nauwkeurigheid,nauwkeurigheden	noun						Schrijf hoe precies iets is.
 nauwlettend:::nauwlettend,nauwlettende,nauwlettender,nauwlettendere,nauwlettendst,nauwlettendste	adj	goed
-nauwelijks						advice	Schrijf: "bijna niet" of "bijna geen".
 navenant		naar verhouding
 navolging krijgen:navolging ::krijg,krijgt,krijgt,krijgen,kreeg,kregen,gekregen,gekregen,krijgend,krijgende;navolging verdienen:navolging ::verdien,verdient,verdient,verdienen,verdiende,verdienden,verdiend,verdiende,verdienend,verdienende	verb						Schrijf dat anderen hetzelfde doen, of moeten doen.
 navraag doen; navraag te doen = te vragen; navraag gedaan = gevraagd; navraag doet = vraagt		vragen
@@ -2020,16 +1709,15 @@ nijpend = ernstig; nijpende = ernstige
 nivelleren:::nivelleer,nivelleert,nivelleert,nivelleren,nivelleerde,nivelleerden,genivelleerd,genivelleerde,nivellerend,nivellerende	verb	gelijker maken
 nivellering:::nivellering,nivelleringen	noun						Schrijf dat verschillen kleiner worden.
 nodeloos:::nodeloos,nodeloze,,,,	adj	onnodig
-nominatie:::nominatie,nominaties	noun	de kans op een prijs		op de _
+nominatie:::nominatie,nominaties	noun			op de _			Soms past "kans op een prijs".
 nonchalant:::nonchalant,nonchalante,nonchalanter,nonchalantere,nonchalantst,nonchalantste	adj	slordig
 noodgedwongen							Schrijf dat iets moet, en waarom.
 noodlijdend:::noodlijdend,noodlijdende,noodlijdender,noodlijdendere,noodlijdendst,noodlijdendste	adj						Schrijf dat iemand weinig geld heeft of in problemen is.
 noodzaak:::noodzaak,noodzaken	noun					advice	Schrijf dat iets nodig is.
-noodzakelijk:::noodzakelijk,noodzakelijke,noodzakelijker,noodzakelijkere,noodzakelijkst,noodzakelijkste	adj	nodig
+noodzakelijk:::noodzakelijk,noodzakelijke,noodzakelijker,noodzakelijkere,noodzakelijkst,noodzakelijkste	adj	nodig				advice
 noodzakelijkerwijs		altijd					Vaak kunt u dit weglaten.
 noodzakelijkheid:::noodzakelijkheid,noodzakelijkheden	noun						Schrijf waarom iets nodig is.
 noodzaken:::noodzaak,noodzaakt,noodzaakt,noodzaken,noodzaakte,noodzaakten,genoodzaakt,genoodzaakte,noodzakend,noodzakende	verb	dwingen
-norm:::norm,normen	noun	de regel				advice
 normaliter		meestal
 normaliseren:::normaliseer,normaliseert,normaliseert,normaliseren,normaliseerde,normaliseerden,genormaliseerd,genormaliseerde,normaliserend,normaliserende	verb	normaal maken
 normalisering:::normalisering,normaliseringen;normalisatie:::normalisatie,normalisaties	noun	het herstel
@@ -2041,18 +1729,17 @@ notoir:::notoir,notoire,notoirder,notoirdere,notoirst,notoirste	adj	bekend
 notuleren:::notuleer,notuleert,notuleert,notuleren,notuleerde,notuleerden,genotuleerd,genotuleerde,notulerend,notulerende	verb	opschrijven
 notulen		verslag		de|deze _
 de notulen = het verslag; deze notulen = dit verslag
-nota:::nota,nota's	noun	de rekening			_ betalen|betaald|betaalt; openstaande|onbetaalde|tandarts _; betaal|betaalt de|uw|deze|een _; factuur|facturen of|en _; _ van de tandarts|notaris|aannemer|loodgieter
+nota:::nota,nota's	noun	de rekening			_ betalen|betaald|betaalt; openstaande|onbetaalde|tandarts _; betaal|betaalt de|uw|deze|een _; factuur|facturen of|en _; _ van de tandarts|notaris|aannemer|loodgieter	advice
 nota:::nota,nota's	noun					advice	Schrijf waar het stuk over gaat.
 novum:::novum,novums	noun	het nieuwe feit
 nuance:::nuance,nuances	noun	het kleine verschil
 nuanceren:::nuanceer,nuanceert,nuanceert,nuanceren,nuanceerde,nuanceerden,genuanceerd,genuanceerde,nuancerend,nuancerende	verb	preciezer uitleggen
 nuttigen:::nuttig,nuttigt,nuttigt,nuttigen,nuttigde,nuttigden,genuttigd,genuttigde,nuttigend,nuttigende	verb	drinken			alcohol|drank|drankje|drankjes|koffie|thee|bier _; alcohol|drank|drankje|drankjes|alcoholhoudende|alcoholische … _
 nuttigen:::nuttig,nuttigt,nuttigt,nuttigen,nuttigde,nuttigden,genuttigd,genuttigde,nuttigend,nuttigende	verb	eten
-nazorg:::nazorg,nazorgen	noun					advice	Schrijf: "hulp achteraf" of "hulp na uw behandeling".
 nazien:na::zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	controleren
 naasten		familie en vrienden		de|onze _		advice
 nagaan:na::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	controleren / uitzoeken				advice
-nakomen:na::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	zich houden aan
+nakomen:na::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	zich houden aan				advice
 nakoming:::nakoming,nakomingen	noun						Schrijf dat iemand doet wat is afgesproken.
 nachtverblijf:::nachtverblijf,nachtverblijven	noun	de slaapplek
 nasleep:::nasleep,naslepen	noun	het gevolg
@@ -2060,29 +1747,24 @@ nauwsluitend:::nauwsluitend,nauwsluitende,nauwsluitender,nauwsluitendere,nauwslu
 negatie:::negatie,negaties	noun	de ontkenning
 negatieve beslissing		afwijzing				advice
 niet in behandeling nemen; niet in behandeling genomen; niet in behandeling neemt						advice	Schrijf wat er gebeurt: "wij beslissen niet over uw aanvraag".
-nieuwkomer:::nieuwkomer,nieuwkomers	noun					advice	Schrijf: "mensen die net in Nederland wonen".
-niettegenstaande dat		hoewel
 non-actief							Schrijf dat iemand tijdelijk niet mag werken.
 non-verbaal; non-verbale							Schrijf: "zonder woorden".
 noodvoorziening:::noodvoorziening,noodvoorzieningen	noun	de tijdelijke oplossing
 normbesef:::normbesef,normbeseffen	noun						Schrijf dat iemand weet wat wel en niet mag.
-noteren:::noteer,noteert,noteert,noteren,noteerde,noteerden,genoteerd,genoteerde,noterend,noterende	verb	opschrijven
 nietsontziend = heel hard; nietsontziende = heel harde
 de nadruk leggen op:de nadruk :op:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	vooral letten op
 de nadruk ligt op; nadruk ligt op		het gaat vooral om					Let op de volgorde van de woorden.
 naar voren brengen:naar voren ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	zeggen
-obstakel:::obstakel,obstakels	noun	de hindernis					Noem wat er in de weg staat.
+obstakel:::obstakel,obstakels	noun	de hindernis				advice	Noem wat er in de weg staat.
 obstructie:::obstructie,obstructies	noun	de tegenwerking
-objectief:::objectief,objectieve,objectiever,objectievere,objectiefst,objectiefste	adj	eerlijk					Schrijf dat u alleen naar de feiten kijkt.
+objectief:::objectief,objectieve,objectiever,objectievere,objectiefst,objectiefste	adj	eerlijk				advice	Schrijf dat u alleen naar de feiten kijkt.
 obligaat:::obligaat,obligate,obligater,obligatere,obligaatst,obligaatste	adj	verplicht
-observatie:::observatie,observaties	noun	het bekijken					Schrijf dat iemand goed kijkt wat er gebeurt.
-observeren:::observeer,observeert,observeert,observeren,observeerde,observeerden,geobserveerd,geobserveerde,observerend,observerende	verb	bekijken
+observatie:::observatie,observaties	noun					advice	Schrijf dat iemand goed kijkt wat er gebeurt. Soms past "bekijken".
 obscuur:::obscuur,obscure,obscuurder,obscuurdere,obscuurst,obscuurste	adj	onduidelijk
 obsoleet:::obsoleet,obsolete,obsoleter,obsoletere,obsoleetst,obsoleetste	adj	verouderd
 occasioneel		af en toe
 oeverloos:::oeverloos,oeverloze,,,,	adj	eindeloos
 officieus:::officieus,officieuze,officieuzer,officieuzere,officieust,officieuste	adj	niet officieel
-oftewel		of
 ombuigen:om::buig,buigt,buigt,buigen,boog,bogen,gebogen,gebogen,buigend,buigende	verb	veranderen
 ombuiging:::ombuiging,ombuigingen	noun	de bezuiniging
 omissie:::omissie,omissies	noun	de fout
@@ -2096,13 +1778,11 @@ omscholing:::omscholing,omscholingen	noun	de opleiding
 omschrijven:::omschrijf,omschrijft,omschrijft,omschrijven,omschreef,omschreven,omschreven,omschreven,omschrijvend,omschrijvende	verb	beschrijven				advice
 omschrijving:::omschrijving,omschrijvingen	noun	de beschrijving				advice
 omslachtig:::omslachtig,omslachtige,omslachtiger,omslachtigere,omslachtigst,omslachtigste	adj	ingewikkeld
-omstander:::omstander,omstanders	noun					advice	Schrijf: "mensen die erbij staan".
-omstandigheid:::omstandigheid,omstandigheden	noun	de situatie		onder geen _		advice
 omstreden							Schrijf: "waarover mensen ruzie hebben" of "waarover mensen anders denken".
-omvang:::omvang,omvangen	noun	de grootte					Vaak helpt: "hoe groot" of "hoe veel".
+omvang:::omvang,omvangen	noun	de grootte				advice	Vaak helpt: "hoe groot" of "hoe veel".
 omvangrijk:::omvangrijk,omvangrijke,omvangrijker,omvangrijkere,omvangrijkst,omvangrijkste	adj	groot
 omvatten:::omvat,omvat,omvat,omvatten,omvatte,omvatten,omvat,omvatte,omvattend,omvattende	verb	bestaan uit
-omzeilen:::omzeil,omzeilt,omzeilt,omzeilen,omzeilde,omzeilden,omzeild,omzeilde,omzeilend,omzeilende	verb	ontwijken
+omzeilen:::omzeil,omzeilt,omzeilt,omzeilen,omzeilde,omzeilden,omzeild,omzeilde,omzeilend,omzeilende	verb	ontwijken				advice
 omzichtig:::omzichtig,omzichtige,omzichtiger,omzichtigere,omzichtigst,omzichtigste	adj	voorzichtig
 omwonenden = buurtbewoners / buren; omwonende = buurtbewoner / buur
 onafgebroken		steeds / zonder pauze
@@ -2124,38 +1804,33 @@ onderbouwen:::onderbouw,onderbouwt,onderbouwt,onderbouwen,onderbouwde,onderbouwd
 onderbouwing:::onderbouwing,onderbouwingen	noun	de uitleg
 onderbrengen:onder::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	plaatsen
 ondergebracht							Schrijf waar iemand slaapt of waar iets staat.
-onderbreking:::onderbreking,onderbrekingen	noun	de pauze				advice
-ondergaan:onder::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	krijgen		zon _; zon … _
+ondergaan:onder::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	krijgen		zon _; zon … _		advice
 ondergeschikt:::ondergeschikt,ondergeschikte,ondergeschikter,ondergeschiktere,ondergeschiktst,ondergeschiktste	adj	minder belangrijk
-ondergronds; ondergrondse						advice	Schrijf: "onder de grond".
 onderhevig aan							Schrijf wat er met iets gebeurt: "de prijs kan veranderen".
 een onderhoud = een gesprek; persoonlijk onderhoud = persoonlijk gesprek
 onderkennen:::onderken,onderkent,onderkent,onderkennen,onderkende,onderkenden,onderkend,onderkende,onderkennend,onderkennende	verb	zien / begrijpen
-onderkomen:::onderkomen,onderkomens	noun	de slaapplek
-onderling = met elkaar / samen; onderlinge						advice	Schrijf: "met elkaar" of "van elkaar".
+onderkomen:::onderkomen,onderkomens	noun					advice	Soms past "slaapplek".
 ondermijnen:::ondermijn,ondermijnt,ondermijnt,ondermijnen,ondermijnde,ondermijnden,ondermijnd,ondermijnde,ondermijnend,ondermijnende	verb	verzwakken
-onderneming:::onderneming,ondernemingen	noun	het bedrijf
-ondernemen:::onderneem,onderneemt,onderneemt,ondernemen,ondernam,ondernamen,ondernomen,ondernomen,ondernemend,ondernemende	verb	doen		maatschappelijk|sociaal|innovatief|duurzaam _; zelfstandig|zelf _		advice
-onderscheid:::onderscheid,onderscheden	noun	het verschil
-onderscheiden:::onderscheid,onderscheidt,onderscheidt,onderscheiden,onderscheidde,onderscheidden,onderscheiden,onderscheiden,onderscheidend,onderscheidende	verb	apart bekijken		koninklijk _; _ met; Koninklijk _			Schrijf wat het verschil is.
+onderneming:::onderneming,ondernemingen	noun	het bedrijf				advice
+ondernemen:::onderneem,onderneemt,onderneemt,ondernemen,ondernam,ondernamen,ondernomen,ondernomen,ondernemend,ondernemende	verb			maatschappelijk|sociaal|innovatief|duurzaam _; zelfstandig|zelf _		advice	Soms past "doen".
+onderscheid:::onderscheid,onderscheden	noun					advice	Soms past "verschil".
+onderscheiden:::onderscheid,onderscheidt,onderscheidt,onderscheiden,onderscheidde,onderscheidden,onderscheiden,onderscheiden,onderscheidend,onderscheidende	verb			koninklijk _; _ met; Koninklijk _		advice	Schrijf wat het verschil is. Soms past "apart bekijken".
 onderschrijven:::onderschrijf,onderschrijft,onderschrijft,onderschrijven,onderschreef,onderschreven,onderschreven,onderschreven,onderschrijvend,onderschrijvende	verb	het eens zijn met
 ondersteunen:::ondersteun,ondersteunt,ondersteunt,ondersteunen,ondersteunde,ondersteunden,ondersteund,ondersteunde,ondersteunend,ondersteunende	verb	helpen				advice
 ondersteuning:::ondersteuning,ondersteuningen	noun	de hulp		maatschappelijke|Maatschappelijke _		advice
-ondertekenen:::onderteken,ondertekent,ondertekent,ondertekenen,ondertekende,ondertekenden,ondertekend,ondertekende,ondertekenend,ondertekenende	verb	tekenen				advice	Schrijf: "zet uw handtekening".
-ondertekening:::ondertekening,ondertekeningen	noun	de handtekening				advice
-ondervinden:::ondervind,ondervindt,ondervindt,ondervinden,ondervond,ondervonden,ondervonden,ondervonden,ondervindend,ondervindende	verb	merken		hinder|overlast|problemen|last|schade|nadeel … _; hinder|overlast|problemen|last|schade|nadeel _
-ondervragen:::ondervraag,ondervraagt,ondervraagt,ondervragen,ondervroeg,ondervroegen,ondervraagd,ondervraagde,ondervragend,ondervragende	verb	vragen stellen aan
+ondertekening:::ondertekening,ondertekeningen	noun					advice	Soms past "handtekening".
+ondervinden:::ondervind,ondervindt,ondervindt,ondervinden,ondervond,ondervonden,ondervonden,ondervonden,ondervindend,ondervindende	verb	merken / hebben		hinder|overlast|problemen|last|schade|nadeel … _; hinder|overlast|problemen|last|schade|nadeel _
 ondervraagde							Schrijf: "mensen die de vragen hebben beantwoord".
 ondervraagden		mensen die de vragen beantwoordden
 onderwijsinstelling:::onderwijsinstelling,onderwijsinstellingen	noun	de school
 ondeskundig:::ondeskundig,ondeskundige,ondeskundiger,ondeskundigere,ondeskundigst,ondeskundigste	adj	verkeerd					Schrijf dat iemand er niet genoeg van weet.
-ondoelmatig:::ondoelmatig,ondoelmatige,ondoelmatiger,ondoelmatigere,ondoelmatigst,ondoelmatigste	adj	niet handig
+ondoelmatig:::ondoelmatig,ondoelmatige,ondoelmatiger,ondoelmatigere,ondoelmatigst,ondoelmatigste	adj						Soms past "niet handig".
 ondubbelzinnig:::ondubbelzinnig,ondubbelzinnige,ondubbelzinniger,ondubbelzinnigere,ondubbelzinnigst,ondubbelzinnigste	adj	duidelijk
 ondoorzichtig:::ondoorzichtig,ondoorzichtige,ondoorzichtiger,ondoorzichtigere,ondoorzichtigst,ondoorzichtigste	adj	onduidelijk		_ glas
 oneigenlijk:::oneigenlijk,oneigenlijke,oneigenlijker,oneigenlijkere,oneigenlijkst,oneigenlijkste	adj	verkeerd
 onevenredig = te; onevenredige = te grote
 ongeacht							Schrijf dat iets niet uitmaakt: "het maakt niet uit hoeveel u verdient".
-ongelegen		op een slecht moment
+ongelegen		op een slecht moment				advice
 ongenoegen:::ongenoegen,ongenoegens	noun	de ontevredenheid
 ongeoorloofd:::ongeoorloofd,ongeoorloofde,ongeoorloofder,ongeoorloofdere,ongeoorloofdst,ongeoorloofdste	adj	verboden
 ongeregeldheden		rellen
@@ -2163,17 +1838,15 @@ ongerief:::ongerief,ongerieven	noun	de overlast
 ongerijmd:::ongerijmd,ongerijmde,ongerijmder,ongerijmdere,ongerijmdst,ongerijmdste	adj	vreemd
 ongestoord:::ongestoord,ongestoorde,ongestoorder,ongestoordere,ongestoordst,ongestoordste	adj	rustig
 ongewijzigd = hetzelfde; ongewijzigde							Schrijf dat er niets verandert.
-ongunstig:::ongunstig,ongunstige,ongunstiger,ongunstigere,ongunstigst,ongunstigste	adj	slecht				advice
 onherstelbaar; onherstelbare							Schrijf dat iets niet meer te maken is.
 onheus:::onheus,onheuze,onheuzer,onheuzere,onheust,onheuste	adj	onbeleefd
-onjuist:::onjuist,onjuiste,onjuister,onjuistere,,	adj	verkeerd
+onjuist:::onjuist,onjuiste,onjuister,onjuistere,,	adj	verkeerd				advice
 onjuistheid:::onjuistheid,onjuistheden	noun	de fout
-onkosten		kosten
+onkosten		kosten				advice
 onkostenvergoeding:::onkostenvergoeding,onkostenvergoedingen	noun	de vergoeding				advice
 onlosmakelijk		altijd			_ verbonden|met; _ met … verbonden
 onlusten		rellen
-onmiddellijk:::onmiddellijk,onmiddellijke,onmiddellijker,onmiddellijkere,onmiddellijkst,onmiddellijkste	adj	direct
-onmisbaar:::onmisbaar,onmisbare,onmisbaarder,onmisbaardere,onmisbaarst,onmisbaarste	adj	heel belangrijk				advice
+onmiddellijk:::onmiddellijk,onmiddellijke,onmiddellijker,onmiddellijkere,onmiddellijkst,onmiddellijkste	adj	direct				advice
 onmiskenbaar:::onmiskenbaar,onmiskenbare,onmiskenbaarder,onmiskenbaardere,onmiskenbaarst,onmiskenbaarste	adj	duidelijk
 onontbeerlijk:::onontbeerlijk,onontbeerlijke,onontbeerlijker,onontbeerlijkere,onontbeerlijkst,onontbeerlijkste	adj	heel belangrijk
 onontkoombaar:::onontkoombaar,onontkoombare,onontkoombaarder,onontkoombaardere,onontkoombaarst,onontkoombaarste	adj	niet te voorkomen
@@ -2188,35 +1861,32 @@ ontaarden:::ontaard,ontaardt,ontaardt,ontaarden,ontaardde,ontaardden,ontaard,ont
 ontbieden:::ontbied,ontbiedt,ontbiedt,ontbieden,ontbood,ontboden,ontboden,ontboden,ontbiedend,ontbiedende	verb	oproepen
 ontbinden:::ontbind,ontbindt,ontbindt,ontbinden,ontbond,ontbonden,ontbonden,ontbonden,ontbindend,ontbindende	verb	stoppen			contract|overeenkomst|koop|huur|huurcontract|huurovereenkomst|koopcontract _; contract|overeenkomst|koop|huur|huurcontract|huurovereenkomst|koopcontract|arbeidsovereenkomst … _; _ het|de|uw contract|overeenkomst|koop|huurcontract|huurovereenkomst|arbeidsovereenkomst
 ontbinding:::ontbinding,ontbindingen	noun	het einde			_ van het|de|uw|een contract|overeenkomst|koop|huurcontract|huurovereenkomst|huwelijk|partnerschap
-ontbreken:::ontbreek,ontbreekt,ontbreekt,ontbreken,ontbrak,ontbraken,ontbroken,ontbroken,ontbrekend,ontbrekende	verb					advice	Schrijf dat iets er niet is, of dat u iets mist.
 ontegenzeggelijk		zeker
 ontgoocheling:::ontgoocheling,ontgoochelingen	noun	de teleurstelling
 ontheemden = vluchtelingen; ontheemde = vluchteling				_ jongeren|gezinnen|kinderen|mensen|personen
 onthouden van					zich|u|me|ons|zich … _; zich _; u _		Schrijf dat iemand iets niet doet.
-onthullen:::onthul,onthult,onthult,onthullen,onthulde,onthulden,onthuld,onthulde,onthullend,onthullende	verb	laten zien
-onthulling:::onthulling,onthullingen	noun	het laten zien				advice
 onthutst = geschrokken; onthutste = geschrokken
 ontkoppelen:::ontkoppel,ontkoppelt,ontkoppelt,ontkoppelen,ontkoppelde,ontkoppelden,ontkoppeld,ontkoppelde,ontkoppelend,ontkoppelende	verb	losmaken
-ontlasten:::ontlast,ontlast,ontlast,ontlasten,ontlastte,ontlastten,ontlast,ontlaste,ontlastend,ontlastende	verb	helpen
+ontlasten:::ontlast,ontlast,ontlast,ontlasten,ontlastte,ontlastten,ontlast,ontlaste,ontlastend,ontlastende	verb						Soms past "helpen".
 ontlenen:::ontleen,ontleent,ontleent,ontlenen,ontleende,ontleenden,ontleend,ontleende,ontlenend,ontlenende	verb				recht|rechten … _; recht|rechten _; _ … recht|rechten		Schrijf: "u heeft hierdoor geen recht op …".
 ontlenen:::ontleen,ontleent,ontleent,ontlenen,ontleende,ontleenden,ontleend,ontleende,ontlenend,ontlenende	verb	halen
-ontlopen:::ontloop,ontloopt,ontloopt,ontlopen,ontliep,ontliepen,ontlopen,ontlopen,ontlopend,ontlopende	verb	ontwijken
-ontmantelen:::ontmantel,ontmantelt,ontmantelt,ontmantelen,ontmantelde,ontmantelden,ontmanteld,ontmantelde,ontmantelend,ontmantelende	verb	afbreken
-ontmoedigen:::ontmoedig,ontmoedigt,ontmoedigt,ontmoedigen,ontmoedigde,ontmoedigden,ontmoedigd,ontmoedigde,ontmoedigend,ontmoedigende	verb	tegengaan
-ontoegankelijk:::ontoegankelijk,ontoegankelijke,ontoegankelijker,ontoegankelijkere,ontoegankelijkst,ontoegankelijkste	adj	gesloten					Schrijf dat u er niet in kunt.
+ontlopen:::ontloop,ontloopt,ontloopt,ontlopen,ontliep,ontliepen,ontlopen,ontlopen,ontlopend,ontlopende	verb	ontwijken				advice
+ontmantelen:::ontmantel,ontmantelt,ontmantelt,ontmantelen,ontmantelde,ontmantelden,ontmanteld,ontmantelde,ontmantelend,ontmantelende	verb	afbreken				advice
+ontmoedigen:::ontmoedig,ontmoedigt,ontmoedigt,ontmoedigen,ontmoedigde,ontmoedigden,ontmoedigd,ontmoedigde,ontmoedigend,ontmoedigende	verb			voelen|voelt _; _ voelen|voelt			Soms past "tegengaan".
+ontoegankelijk:::ontoegankelijk,ontoegankelijke,ontoegankelijker,ontoegankelijkere,ontoegankelijkst,ontoegankelijkste	adj						Schrijf dat u er niet in kunt, of dat u iets niet kunt gebruiken.
 ontoelaatbaar:::ontoelaatbaar,ontoelaatbare,ontoelaatbaarder,ontoelaatbaardere,ontoelaatbaarst,ontoelaatbaarste	adj	verboden
 ontplooien:::ontplooi,ontplooit,ontplooit,ontplooien,ontplooide,ontplooiden,ontplooid,ontplooide,ontplooiend,ontplooiende	verb	organiseren			activiteiten|initiatieven|activiteit|initiatief _; activiteiten|initiatieven|activiteit|initiatief … _; _ activiteiten|initiatieven|nieuwe activiteiten|initiatieven
 ontplooien:::ontplooi,ontplooit,ontplooit,ontplooien,ontplooide,ontplooiden,ontplooid,ontplooide,ontplooiend,ontplooiende	verb	ontwikkelen
 ontplooiing:::ontplooiing,ontplooiingen	noun	de ontwikkeling
 ontraden:::ontraad,ontraadt,ontraadt,ontraden,ontraadde,ontraadden,ontraden,ontraden,ontradend,ontradende	verb	afraden
 ontregelen:::ontregel,ontregelt,ontregelt,ontregelen,ontregelde,ontregelden,ontregeld,ontregelde,ontregelend,ontregelende	verb	verstoren
-ontruimen:::ontruim,ontruimt,ontruimt,ontruimen,ontruimde,ontruimden,ontruimd,ontruimde,ontruimend,ontruimende	verb	leegmaken					Schrijf wie het huis uit moet.
+ontruimen:::ontruim,ontruimt,ontruimt,ontruimen,ontruimde,ontruimden,ontruimd,ontruimde,ontruimend,ontruimende	verb	leegmaken				advice	Schrijf wie het huis uit moet.
 ontsieren:::ontsier,ontsiert,ontsiert,ontsieren,ontsierde,ontsierden,ontsierd,ontsierde,ontsierend,ontsierende	verb	lelijk maken
 ontsluiten:::ontsluit,ontsluit,ontsluit,ontsluiten,ontsloot,ontsloten,ontsloten,ontsloten,ontsluitend,ontsluitende	verb	bereikbaar maken
 ontsluiting:::ontsluiting,ontsluitingen	noun	de bereikbaarheid
 ontsporen:::ontspoor,ontspoort,ontspoort,ontsporen,ontspoorde,ontspoorden,ontspoord,ontspoorde,ontsporend,ontsporende	verb	verkeerd gaan		trein _; trein|tram|goederentrein … _
 ontstemd = boos; ontstemde = boze
-onttrekken:::onttrek,onttrekt,onttrekt,onttrekken,onttrok,onttrokken,onttrokken,onttrokken,onttrekkend,onttrekkende	verb	weghalen		zich … _; zich _
+onttrekken:::onttrek,onttrekt,onttrekt,onttrekken,onttrok,onttrokken,onttrokken,onttrokken,onttrekkend,onttrekkende	verb			zich … _; zich _			Soms past "weghalen".
 onttrekken:::onttrek,onttrekt,onttrekt,onttrekken,onttrok,onttrokken,onttrokken,onttrokken,onttrekkend,onttrekkende	verb						Schrijf wat iemand niet doet.
 ontvreemden:::ontvreemd,ontvreemdt,ontvreemdt,ontvreemden,ontvreemdde,ontvreemdden,ontvreemd,ontvreemde,ontvreemdend,ontvreemdende	verb	stelen
 ontvreemding:::ontvreemding,ontvreemdingen	noun	de diefstal
@@ -2227,27 +1897,25 @@ ontzegging:::ontzegging,ontzeggingen	noun	het verbod		<capital> _
 ontzien:::ontzie,ontziet,ontziet,ontzien,ontzag,ontzagen,ontzien,ontziene,ontziend,ontziende	verb	sparen		zeer _
 ontzorgen:::ontzorg,ontzorgt,ontzorgt,ontzorgen,ontzorgde,ontzorgden,ontzorgd,ontzorgde,ontzorgend,ontzorgende	verb	helpen
 onuitputtelijk:::onuitputtelijk,onuitputtelijke,onuitputtelijker,onuitputtelijkere,onuitputtelijkst,onuitputtelijkste	adj	eindeloos
-onvermijdelijk:::onvermijdelijk,onvermijdelijke,onvermijdelijker,onvermijdelijkere,onvermijdelijkst,onvermijdelijkste	adj	niet te voorkomen
+onvermijdelijk:::onvermijdelijk,onvermijdelijke,onvermijdelijker,onvermijdelijkere,onvermijdelijkst,onvermijdelijkste	adj	niet te voorkomen				advice
 onverminderd		nog steeds		_ artikel|het|de|artikelen|hetgeen
 onvermogen:::onvermogen,onvermogens	noun						Schrijf dat iemand iets niet kan.
 onverplicht:::onverplicht,onverplichte,onverplichter,onverplichtere,onverplichtst,onverplichtste	adj	vrijwillig
-onvoldoende		niet genoeg / te weinig		een _; een dikke|ruime _		advice
+onvoldoende		niet genoeg / te weinig		een _; een dikke|ruime _; in _ mate		advice
 onvolkomenheid:::onvolkomenheid,onvolkomenheden	noun	de fout
-onvolledig:::onvolledig,onvolledige,onvollediger,onvolledigere,onvolledigst,onvolledigste	adj	niet compleet				advice
 onvoltooid:::onvoltooid,onvoltooide,onvoltooider,onvoltooidere,onvoltooidst,onvoltooidste	adj	niet af			is|zijn|blijft|bleef _
-onvoorwaardelijk:::onvoorwaardelijk,onvoorwaardelijke,onvoorwaardelijker,onvoorwaardelijkere,onvoorwaardelijkst,onvoorwaardelijkste	adj						Schrijf: "zonder voorwaarden" of "in ieder geval".
+onvoorwaardelijk:::onvoorwaardelijk,onvoorwaardelijke,onvoorwaardelijker,onvoorwaardelijkere,onvoorwaardelijkst,onvoorwaardelijkste	adj					advice	Schrijf: "zonder voorwaarden" of "in ieder geval".
 onvoorzien:::onvoorzien,onvoorziene,onvoorziener,onvoorzienere,onvoorzienst,onvoorzienste	adj	onverwacht
 onvrede:::onvrede,onvredes	noun	de ontevredenheid
 onvrijwillig:::onvrijwillig,onvrijwillige,onvrijwilliger,onvrijwilligere,onvrijwilligst,onvrijwilligste	adj	gedwongen
 onwel		ziek
 onwenselijk:::onwenselijk,onwenselijke,onwenselijker,onwenselijkere,onwenselijkst,onwenselijkste	adj	ongewenst
-onwettig = tegen de wet; onwettige = verboden				_ kind|kinderen
+onwettig = tegen de wet; onwettige = verboden				_ kind|kinderen		advice
 onwettige		verboden		_ kind|kinderen
 onzorgvuldig:::onzorgvuldig,onzorgvuldige,onzorgvuldiger,onzorgvuldigere,onzorgvuldigst,onzorgvuldigste	adj	slordig
 oogmerk:::oogmerk,oogmerken	noun	het doel
 uit het oogpunt van = voor
 oordelen:::oordeel,oordeelt,oordeelt,oordelen,oordeelde,oordeelden,geoordeeld,geoordeelde,oordelend,oordelende	verb	vinden			_ dat; _ de|het; … _ dat	advice
-oorspronkelijk = eerst; oorspronkelijke = eerste						advice
 opdoen:op::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	krijgen			ervaring|kennis|werkervaring _; ervaring|kennis|werkervaring … _; _ … ervaring|kennis|werkervaring	advice
 openbreken:open::breek,breekt,breekt,breken,brak,braken,gebroken,gebroken,brekend,brekende	verb	opnieuw bespreken			contract|akkoord|cao|afspraak|overeenkomst|afspraken … _; _ … contract|akkoord|cao|afspraak|overeenkomst|afspraken
 openstaand:::openstaand,openstaande,openstaander,openstaandere,openstaandst,openstaandste	adj	onbetaald			_ bedrag|bedragen|rekening|rekeningen|factuur|facturen|schuld|schulden|vordering|saldo|boete|boetes|nota
@@ -2256,9 +1924,9 @@ openstelling:::openstelling,openstellingen	noun	de opening
 opgaaf:::opgaaf,opgaven	noun	het overzicht			_ van
 opgave van							Schrijf: "een overzicht van" of "het doorgeven van".
 de maatschappelijke opgave; maatschappelijke opgaven							Schrijf wat het probleem is.
-opheffen:op::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb	stoppen					Soms past "sluiten" of "weghalen" beter.
+opheffen:op::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb	stoppen met				advice	Soms past "sluiten" of "weghalen" beter.
 opheffing:::opheffing,opheffingen	noun	het einde					Soms past "sluiting" beter.
-opleggen:op::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	geven				advice
+opleggen:op::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	geven		_ krijgen|krijgt|kreeg|gekregen		advice
 oplegging:::oplegging,opleggingen	noun						Schrijf dat iemand een straf of boete krijgt.
 oplevering:::oplevering,opleveringen	noun					advice	Schrijf wanneer iets klaar is.
 opmerkzaam:::opmerkzaam,opmerkzame,opmerkzamer,opmerkzamere,opmerkzaamst,opmerkzaamste	adj	oplettend
@@ -2269,19 +1937,16 @@ opportunistisch:::opportunistisch,opportunistische,opportunistischer,opportunist
 opschaling:::opschaling,opschalingen	noun	de uitbreiding
 opsommen:op::som,somt,somt,sommen,somde,somden,gesomd,gesomde,sommend,sommende	verb	noemen
 opsomming:::opsomming,opsommingen	noun	de lijst
-opsporen:op::spoor,spoort,spoort,sporen,spoorde,spoorden,gespoord,gespoorde,sporend,sporende	verb	vinden				advice
-opstellen:op::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	maken / schrijven		zich _; zich … _; verdekt _
+opstellen:op::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	maken / schrijven		zich _; zich … _; verdekt _		advice
 opstelling:::opstelling,opstellingen	noun					advice	Schrijf hoe iets of iemand staat.
 opsteller:::opsteller,opstellers	noun	de schrijver
-opstarten:op::start,start,start,starten,startte,startten,gestart,gestarte,startend,startende	verb	starten				advice
 opteren:::opteer,opteert,opteert,opteren,opteerde,opteerden,geopteerd,geopteerde,opterend,opterende	verb	kiezen
-optie:::optie,opties	noun	de mogelijkheid / de keuze				advice
 optimaal:::optimaal,optimale,optimaler,optimalere,optimaalst,optimaalste	adj	zo goed mogelijk
 optimaliseren:::optimaliseer,optimaliseert,optimaliseert,optimaliseren,optimaliseerde,optimaliseerden,geoptimaliseerd,geoptimaliseerde,optimaliserend,optimaliserende	verb	verbeteren
 optimalisatie:::optimalisatie,optimalisaties	noun	de verbetering
 optioneel:::optioneel,optionele,optioneler,optionelere,optioneelst,optioneelste	adj	niet verplicht
 opvatting:::opvatting,opvattingen	noun	de mening
-opvolgen:op::volg,volgt,volgt,volgen,volgde,volgden,gevolgd,gevolgde,volgend,volgende	verb	volgen			advies|adviezen|aanwijzing|aanwijzingen|regel|regels|bevel|instructie|instructies|voorschrift _; advies|adviezen|aanwijzing|aanwijzingen|regel|regels|bevel|instructie|instructies … _; _ advies|aanwijzingen|instructies|bevelen
+opvolgen:op::volg,volgt,volgt,volgen,volgde,volgden,gevolgd,gevolgde,volgend,volgende	verb	volgen			advies|adviezen|aanwijzing|aanwijzingen|regel|regels|bevel|instructie|instructies|voorschrift _; advies|adviezen|aanwijzing|aanwijzingen|regel|regels|bevel|instructie|instructies … _; _ advies|aanwijzingen|instructies|bevelen	advice
 opvolging:::opvolging,opvolgingen	noun				geeft|geven|krijgt|krijgen|kreeg|gegeven|gekregen|geen|snelle|adequate _; _ van uw|de melding|meldingen|klacht		Schrijf wat er daarna gebeurt.
 opvragen:op::vraag,vraagt,vraagt,vragen,vroeg,vroegen,gevraagd,gevraagde,vragend,vragende	verb	vragen				advice
 opvraagbaar:::opvraagbaar,opvraagbare,opvraagbaarder,opvraagbaardere,opvraagbaarst,opvraagbaarste	adj	te krijgen			is|zijn|niet _
@@ -2292,24 +1957,23 @@ ordentelijk:::ordentelijk,ordentelijke,ordentelijker,ordentelijkere,ordentelijks
 ordenen:::orden,ordent,ordent,ordenen,ordende,ordenden,geordend,geordende,ordenend,ordenende	verb	indelen
 ordeverstoring:::ordeverstoring,ordeverstoringen	noun	de overlast
 organisatorisch:::organisatorisch,organisatorische,organisatorischer,organisatorischere,,	adj						Schrijf: "in de organisatie" of "met het regelen".
-oriëntatie:::oriëntatie,oriëntaties	noun	het bekijken		seksuele _			Schrijf dat iemand uitzoekt wat er is.
-oriënteren:::oriënteer,oriënteert,oriënteert,oriënteren,oriënteerde,oriënteerden,georiënteerd,georiënteerde,oriënterend,oriënterende	verb	informeren					Schrijf: "kijken wat er is".
-oriënterend:::oriënterend,oriënterende,oriënterender,oriënterendere,oriënterendst,oriënterendste	adj	eerste
+oriëntatie:::oriëntatie,oriëntaties	noun			seksuele _			Schrijf dat iemand uitzoekt wat er is. Soms past "bekijken".
+oriënteren:::oriënteer,oriënteert,oriënteert,oriënteren,oriënteerde,oriënteerden,georiënteerd,georiënteerde,oriënterend,oriënterende	verb						Schrijf: "kijken wat er is". Soms past "informeren".
+oriënterend:::oriënterend,oriënterende,oriënterender,oriënterendere,oriënterendst,oriënterendste	adj						Soms past "eerste".
 origine:::origine,origines	noun	de afkomst		van _
 van origine		oorspronkelijk
 origineel:::origineel,originele,origineler,originelere,origineelst,origineelste	adj	echt			_ document|documenten|stuk|stukken|exemplaar|akte|paspoort|bewijs|bewijzen|handtekening	advice
-overbodig:::overbodig,overbodige,overbodiger,overbodigere,overbodigst,overbodigste	adj	onnodig				advice
 overboeken:over::boek,boekt,boekt,boeken,boekte,boekten,geboekt,geboekte,boekend,boekende	verb	overmaken
-overboeking:::overboeking,overboekingen	noun	de betaling
+overboeking:::overboeking,overboekingen	noun	de betaling		_ van uw|je|een|het|de hotel|vlucht|reis; hotel|vlucht|reis … _		advice
 overbruggen:::overbrug,overbrugt,overbrugt,overbruggen,overbrugde,overbrugden,overbrugd,overbrugde,overbruggend,overbruggende	verb						Schrijf voor welke tijd iets is.
 overbrugging:::overbrugging,overbruggingen	noun						Schrijf voor welke tijd iets is.
 overdadig = te veel; overdadige							Schrijf: "te veel".
 overdracht:::overdracht,overdrachten	noun					advice	Schrijf wie iets aan wie geeft.
-overdragen:over::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	geven
-overeenkomst:::overeenkomst,overeenkomsten	noun	het contract / de afspraak		de _ tussen; _ en verschil|verschillen			Soms betekent het: wat hetzelfde is.
+overdragen:over::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	geven				advice
+overeenkomst:::overeenkomst,overeenkomsten	noun	de afspraak / het contract		de _ tussen; _ en verschil|verschillen; veel|weinig|meer|enkele|twee|grote _; _ tussen		advice	Soms betekent het: wat hetzelfde is.
 overeenstemmen:overeen::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	kloppen
-overeenstemming:::overeenstemming,overeenstemmingen	noun						Schrijf dat mensen het eens zijn.
-overhandigen:::overhandig,overhandigt,overhandigt,overhandigen,overhandigde,overhandigden,overhandigd,overhandigde,overhandigend,overhandigende	verb	geven
+overeenstemming:::overeenstemming,overeenstemmingen	noun					advice	Schrijf dat mensen het eens zijn.
+overhandigen:::overhandig,overhandigt,overhandigt,overhandigen,overhandigde,overhandigden,overhandigd,overhandigde,overhandigend,overhandigende	verb	geven				advice
 overhandiging:::overhandiging,overhandigingen	noun	het geven
 overhevelen:over::hevel,hevelt,hevelt,hevelen,hevelde,hevelden,geheveld,gehevelde,hevelend,hevelende	verb	verplaatsen
 overheveling:::overheveling,overhevelingen	noun	het verplaatsen
@@ -2318,26 +1982,24 @@ voor het overige		verder
 het overige		de rest		voor _
 overijld:::overijld,overijlde,overijlder,overijldere,overijldst,overijldste	adj	te snel
 overkoepelend:::overkoepelend,overkoepelende,overkoepelender,overkoepelendere,overkoepelendst,overkoepelendste	adj	algemeen					Schrijf dat iets voor alles samen is.
-overlappen:::overlap,overlapt,overlapt,overlappen,overlapte,overlapten,overlapt,overlapte,overlappend,overlappende	verb	gedeeltelijk gelijk zijn
+overlappen:::overlap,overlapt,overlapt,overlappen,overlapte,overlapten,overlapt,overlapte,overlappend,overlappende	verb						Soms past "gedeeltelijk gelijk zijn".
 overlap:::overlap,overlappen	noun						Schrijf wat gelijk is of dubbel.
-overleggen:::overleg,overlegt,overlegt,overleggen,overlegde,overlegden,overlegd,overlegde,overleggend,overleggende	verb	bespreken		_ over|met|of; stukken|bewijs|bewijzen|document|documenten|verklaring|kopie … _
+overleggen:::overleg,overlegt,overlegt,overleggen,overlegde,overlegden,overlegd,overlegde,overleggend,overleggende	verb			_ over|met|of; stukken|bewijs|bewijzen|document|documenten|verklaring|kopie … _		advice	Soms past "bespreken".
 overmacht:::overmacht,overmachten	noun						Schrijf dat iemand er niets aan kan doen.
 overmatig = te veel; overmatige = te veel
 overschot:::overschot,overschotten	noun			stoffelijk _; batterij|<capital> _		advice	Schrijf wat er over is.
 overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,overschreden,overschreden,overschreden,overschrijdend,overschrijdende	verb	te hoog zijn voor			inkomen|vermogen … _	advice	Schrijf wat te veel, te hoog of te laat is.
-overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,overschreden,overschreden,overschreden,overschrijdend,overschrijdende	verb						Schrijf wat te veel, te hoog of te laat is.
+overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,overschreden,overschreden,overschreden,overschrijdend,overschrijdende	verb					advice	Schrijf wat te veel, te hoog of te laat is.
 overschrijding:::overschrijding,overschrijdingen	noun						Schrijf hoeveel iets te veel, te hoog of te laat is.
 overstijgen:::overstijg,overstijgt,overstijgt,overstijgen,oversteeg,overstegen,overstegen,overstegen,overstijgend,overstijgende	verb	hoger zijn dan
 overtollig:::overtollig,overtollige,overtolliger,overtolligere,overtolligst,overtolligste	adj	extra					Schrijf: "niet meer nodig".
-overwegen:::overweeg,overweegt,overweegt,overwegen,overwoog,overwogen,overwogen,overwogen,overwegend,overwegende	verb	nadenken over		_ te; … _ om
+overwegen:::overweeg,overweegt,overweegt,overwegen,overwoog,overwogen,overwogen,overwogen,overwegend,overwegende	verb	nadenken over		_ te; … _ om		advice
 overwegend		vooral
-overweging:::overweging,overwegingen	noun	de reden		in|ter|na _			Soms past "gedachte" beter.
+overweging:::overweging,overwegingen	noun			in|ter|na _		advice	Soms past "gedachte" beter. Soms past "reden".
 ter overweging							Schrijf wat u van de ander wilt: "wilt u hierover nadenken?".
-overzichtelijk:::overzichtelijk,overzichtelijke,overzichtelijker,overzichtelijkere,overzichtelijkst,overzichtelijkste	adj	duidelijk				advice
 ophanden; op handen zijnde		binnenkort
 op afroep		als u erom vraagt					Schrijf hoe iemand het vraagt: "als u belt".
 op initiatief van		bedacht door				advice
-op verzoek van = omdat … het vroeg						advice	Schrijf wie iets vraagt: "omdat de buurt dat vraagt".
 onder voorbehoud		nog niet zeker		_ van			Schrijf wat er nog kan veranderen.
 onder toezicht		met begeleiding		_ van|gesteld|stellen|staan|staat|te; <capital> _
 omgevingsbewust; omgevingsbewuste							Schrijf dat u rekening houdt met de buurt.
@@ -2345,8 +2007,6 @@ onderzoeken of er mogelijkheden zijn		kijken of het kan
 oneffenheid:::oneffenheid,oneffenheden	noun	de hobbel
 onderlegd; onderlegde							Schrijf dat iemand ergens veel van weet.
 ontwikkelingsachterstand:::ontwikkelingsachterstand,ontwikkelingsachterstanden	noun					advice	Schrijf wat een kind later leert dan andere kinderen.
-opkomst:::opkomst,opkomsten	noun					advice	Schrijf hoeveel mensen er kwamen of stemden.
-onverschillig:::onverschillig,onverschillige,onverschilliger,onverschilligere,onverschilligst,onverschilligste	adj					advice	Schrijf dat het iemand niet uitmaakt.
 ongehinderd = vrij; ongehinderde = vrije
 ongeregistreerd:::ongeregistreerd,ongeregistreerde,ongeregistreerder,ongeregistreerdere,ongeregistreerdst,ongeregistreerdste	adj	niet ingeschreven
 onbetwist:::onbetwist,onbetwiste,onbetwister,onbetwistere,,	adj	zeker
@@ -2361,11 +2021,10 @@ op schrift stellen:op schrift ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,
 ongedaan maken:ongedaan ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	terugdraaien
 ongemoeid laten:ongemoeid ::laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb	met rust laten
 openbaar maken:openbaar ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	bekendmaken
-onderwerpen aan::aan:onderwerp,onderwerpt,onderwerpt,onderwerpen,onderwierp,onderwierpen,onderworpen,onderworpen,onderwerpend,onderwerpende	verb						Schrijf wat er gebeurt: "wij controleren uw huis".
-ondersteunend; ondersteunende						advice	Schrijf wie of wat helpt.
+overeenkomst aangaan:overeenkomst aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande;een overeenkomst aangaan:een overeenkomst aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande;een overeenkomst sluiten:een overeenkomst ::sluit,sluit,sluit,sluiten,sloot,sloten,gesloten,gesloten,sluitend,sluitende	verb	een contract sluiten
 paraaf:::paraaf,paraven	noun	de handtekening					Een paraaf is een korte handtekening.
 paraferen:::parafeer,parafeert,parafeert,paraferen,parafeerde,parafeerden,geparafeerd,geparafeerde,paraferend,paraferende	verb	tekenen
-parallel							Schrijf: "tegelijk" of "naast".
+parallel						advice	Schrijf: "tegelijk" of "naast".
 paradox:::paradox,paradoxen	noun	de tegenstelling
 parameter:::parameter,parameters	noun	het gegeven
 parkeergelegenheid:::parkeergelegenheid,parkeergelegenheden	noun	de parkeerplaats
@@ -2379,40 +2038,35 @@ passage:::passage,passages	noun	het stuk			_ in|uit de|het|uw|onze|een; deze|vol
 passend:::passend,passende,passender,passendere,passendst,passendste	adj	geschikt		_ onderwijs; <capital> _; Wet _; _ bij; als _		advice
 passief; passieve							Schrijf: "zonder zelf iets te doen".
 patstelling:::patstelling,patstellingen	noun						Schrijf dat niemand verder komt.
-pauzeren:::pauzeer,pauzeert,pauzeert,pauzeren,pauzeerde,pauzeerden,gepauzeerd,gepauzeerde,pauzerend,pauzerende	verb	even stoppen				advice
 peilen:::peil,peilt,peilt,peilen,peilde,peilden,gepeild,gepeilde,peilend,peilende	verb	vragen naar
-peiling:::peiling,peilingen	noun	het onderzoek
+peiling:::peiling,peilingen	noun	het onderzoek				advice
 penibel:::penibel,penibele,penibeler,penibelere,penibelst,penibelste	adj	moeilijk
 pensioengerechtigd; pensioengerechtigde				de _ leeftijd			Schrijf dat iemand de leeftijd heeft voor pensioen of AOW.
 de pensioengerechtigde leeftijd		de AOW-leeftijd
 perceptie:::perceptie,percepties	noun	het beeld
 perifeer; perifere							Schrijf: "aan de rand".
-periode:::periode,periodes	noun	de tijd				advice
 periodiek:::periodiek,periodieke,periodieker,periodiekere,periodiekst,periodiekste	adj	regelmatig		Algemene|algemene _			Schrijf liever hoe vaak: "elke maand".
-permanent:::permanent,permanente,permanenter,permanentere,permanentst,permanentste	adj	vast				advice
 permissie:::permissie,permissies	noun	de toestemming
 permitteren:::permitteer,permitteert,permitteert,permitteren,permitteerde,permitteerden,gepermitteerd,gepermitteerde,permitterend,permitterende	verb	toestaan
 persisteren:::persisteer,persisteert,persisteert,persisteren,persisteerde,persisteerden,gepersisteerd,gepersisteerde,persisterend,persisterende	verb	volhouden
-personele		van personeel		_ unie			Zet dit na het woord: "kosten van personeel".
-perspectief:::perspectief,perspectieven	noun	de kans					Soms past "toekomst" beter.
+personele				_ unie			Zet dit na het woord: "kosten van personeel". Soms past "van personeel".
+perspectief:::perspectief,perspectieven	noun					advice	Soms past "toekomst" beter. Soms past "kans".
 pertinent		zeker
-petitie:::petitie,petities	noun					advice	Schrijf dat veel mensen samen om iets vragen.
 plaatsvervangend:::plaatsvervangend,plaatsvervangende,plaatsvervangender,plaatsvervangendere,plaatsvervangendst,plaatsvervangendste	adj						Schrijf dat iemand een ander vervangt.
 plaatsvervanger:::plaatsvervanger,plaatsvervangers	noun	de vervanger
 planmatig = volgens plan; planmatige							Schrijf: "volgens een plan".
 plausibel:::plausibel,plausibele,plausibeler,plausibelere,plausibelst,plausibelste	adj	logisch					Of schrijf dat u iets gelooft.
-plegen:::pleeg,pleegt,pleegt,plegen,pleegde,pleegden,gepleegd,gepleegde,plegend,plegende	verb	doen		_ te; telefoontje|telefoontjes|overleg _; overleg … _
 pleger:::pleger,plegers	noun	de dader
 pleiten voor; pleit voor; pleitte voor; gepleit voor						advice	Schrijf wie wat wil of vindt.
 plenair; plenaire							Schrijf: "met iedereen" of "met de hele raad".
 pluriform:::pluriform,pluriforme,pluriformer,pluriformere,pluriformst,pluriformste	adj	verschillend
 polarisatie:::polarisatie,polarisaties	noun						Schrijf dat groepen mensen steeds meer tegen elkaar zijn.
 populatie:::populatie,populaties	noun	de groep
-positionering:::positionering,positioneringen	noun	de plek
+positionering:::positionering,positioneringen	noun						Soms past "plek".
 postaal; postale							Schrijf: "per post".
 postuum		na de dood
 potentie:::potentie,potenties	noun	de mogelijkheid
-potentieel:::potentieel,potentiële,potentiëler,potentiëlere,potentieelst,potentieelste	adj	mogelijk		het|groot|hun|veel|ons|onbenut _
+potentieel:::potentieel,potentiële,potentiëler,potentiëlere,potentieelst,potentieelste	adj	mogelijk		het|groot|hun|veel|ons|onbenut _		advice
 pragmatisch:::pragmatisch,pragmatische,pragmatischer,pragmatischere,,	adj	praktisch
 precair:::precair,precaire,precairder,precairdere,precairst,precairste	adj	moeilijk
 precedent:::precedent,precedenten	noun	het voorbeeld					Schrijf dat anderen dan hetzelfde kunnen vragen.
@@ -2430,17 +2084,16 @@ pretenderen:::pretendeer,pretendeert,pretendeert,pretenderen,pretendeerde,preten
 prevaleren:::prevaleer,prevaleert,prevaleert,prevaleren,prevaleerde,prevaleerden,geprevaleerd,geprevaleerde,prevalerend,prevalerende	verb	belangrijker zijn
 preventie:::preventie,preventies	noun	het voorkomen
 preventief; preventieve							Schrijf wat u wilt voorkomen.
-primair		vooral		_ onderwijs|besluit; het|in|op _
+primair				_ onderwijs|besluit; het|in|op _			Soms past "vooral".
 primaire		belangrijkste		_ besluit|school|scholen|besluitvorming|keringen|waterkering|waterkeringen|sector|proces|levensbehoefte|levensbehoeften
 primair onderwijs; het primair onderwijs = de basisschool		de basisschool
-prioriteit:::prioriteit,prioriteiten	noun	de voorrang					Of schrijf wat het belangrijkst is.
+prioriteit		voorrang			krijgt|krijgen|heeft|hebben|geeft|geven|geen|hoge|hoogste|meer|met|gegeven _; _ krijgt|krijgen|heeft|hebben|geeft|geven|gegeven|te geven	advice
 prioriteren:::prioriteer,prioriteert,prioriteert,prioriteren,prioriteerde,prioriteerden,geprioriteerd,geprioriteerde,prioriterend,prioriterende	verb	voorrang geven
 prioritair; prioritaire							Schrijf wat het eerst komt of het belangrijkst is.
 probaat:::probaat,probate,probater,probatere,probaatst,probaatste	adj	goed
 problematiek:::problematiek,problematieken	noun	het probleem
 problematisch:::problematisch,problematische,problematischer,problematischere,,	adj	moeilijk		_ schuld|schulden
 procedé:::procedé,procedés	noun	de manier
-procedure:::procedure,procedures	noun					advice	Schrijf welke stappen er zijn.
 procedureel; procedurele							Schrijf dat het over de stappen gaat.
 proclameren:::proclameer,proclameert,proclameert,proclameren,proclameerde,proclameerden,geproclameerd,geproclameerde,proclamerend,proclamerende	verb	uitroepen
 professie:::professie,professies	noun	het beroep
@@ -2449,36 +2102,25 @@ profijt:::profijt,profijten	noun	het voordeel
 prognose:::prognose,prognoses	noun	de verwachting
 progressie:::progressie,progressies	noun	de vooruitgang
 prominent:::prominent,prominente,prominenter,prominentere,prominentst,prominentste	adj	belangrijk
-promoten:::promoot,promoot,promoot,promoten,promootte,promootten,gepromoot,gepromote,promotend,promotende	verb	reclame maken voor				advice
 prompt:::prompt,prompte,prompter,promptere,promptst,promptste	adj	direct
 propageren:::propageer,propageert,propageert,propageren,propageerde,propageerden,gepropageerd,gepropageerde,propagerend,propagerende	verb	reclame maken voor
-proportie:::proportie,proporties	noun	de verhouding
+proportie:::proportie,proporties	noun						Soms past "verhouding".
 proportioneel; proportionele							Schrijf dat iets in verhouding is, of niet te zwaar.
-protocol:::protocol,protocollen	noun	de regel					Schrijf wat de afspraken zijn.
 provisorisch:::provisorisch,provisorische,provisorischer,provisorischere,,	adj	tijdelijk
 provoceren:::provoceer,provoceert,provoceert,provoceren,provoceerde,provoceerden,geprovoceerd,geprovoceerde,provocerend,provocerende	verb	uitdagen
 provocatie:::provocatie,provocaties	noun	de uitdaging
-psychisch:::psychisch,psychische,psychischer,psychischere,,	adj	geestelijk				advice
 psychosociaal; psychosociale							Schrijf om welke problemen het gaat.
-publiceren:::publiceer,publiceert,publiceert,publiceren,publiceerde,publiceerden,gepubliceerd,gepubliceerde,publicerend,publicerende	verb	bekendmaken				advice
-publieke		openbare		_ omroep|belangstelling|sector|opinie|tribune|zaak|middelen|dienstverlening		advice
-publiekelijk		in het openbaar
+publiekelijk		in het openbaar				advice
 punctueel:::punctueel,punctuele,punctueler,punctuelere,punctueelst,punctueelste	adj	precies
 puntsgewijs		per punt
-pand:::pand,panden	noun	het gebouw		in|als|te|onder _		advice
-paneel:::paneel,panelen	noun	het bord				advice
 pecuniair; pecuniaire							Schrijf: "over geld".
 penetreren:::penetreer,penetreert,penetreert,penetreren,penetreerde,penetreerden,gepenetreerd,gepenetreerde,penetrerend,penetrerende	verb	binnendringen
-perspectiefvol:::perspectiefvol,perspectiefvolle,perspectiefvoller,perspectiefvollere,perspectiefvolst,perspectiefvolste	adj	kansrijk
-persoonlijke omstandigheden		situatie		uw|de|zijn|haar|hun _		advice	Schrijf ook van wie: "uw situatie".
-uw persoonlijke omstandigheden		uw situatie				advice
-pijler:::pijler,pijlers	noun	het belangrijke deel
-platform:::platform,platforms	noun					advice	Schrijf wat het is: een website, een groep of een perron.
+perspectiefvol:::perspectiefvol,perspectiefvolle,perspectiefvoller,perspectiefvollere,perspectiefvolst,perspectiefvolste	adj						Soms past "met goede kansen".
+pijler:::pijler,pijlers	noun						Soms past "belangrijke deel".
 plangebied:::plangebied,plangebieden	noun	het gebied van het plan
 planvorming:::planvorming,planvormingen	noun	het maken van plannen
 polsen:::pols,polst,polst,polsen,polste,polsten,gepolst,gepolste,polsend,polsende	verb	vragen
-potentiële		mogelijke
-praktijkgericht:::praktijkgericht,praktijkgerichte,praktijkgerichter,praktijkgerichtere,praktijkgerichtst,praktijkgerichtste	adj	praktisch				advice
+potentiële		mogelijke				advice
 prangend:::prangend,prangende,prangender,prangendere,prangendst,prangendste	adj	dringend
 preambule:::preambule,preambules	noun	het begin
 predikaat:::predikaat,predikaten	noun	de titel
@@ -2493,13 +2135,16 @@ publieksvriendelijk:::publieksvriendelijk,publieksvriendelijke,publieksvriendeli
 personalia		naam en adres
 pervers:::pervers,perverse,perverser,perversere,perverst,perverste	adj	verkeerd			_ prikkel|prikkels|effect|effecten
 pretentieus:::pretentieus,pretentieuze,pretentieuzer,pretentieuzere,pretentieust,pretentieuste	adj	overdreven
-privilege:::privilege,privileges	noun	het voordeel
+privilege:::privilege,privileges	noun	het voordeel				advice
 probleemstelling:::probleemstelling,probleemstellingen	noun	de vraag
 productaanbod:::productaanbod,productaanboden	noun						Noem wat mensen kunnen kopen of krijgen.
 promotor:::promotor,promotors	noun						Schrijf wat iemand doet.
 provisie:::provisie,provisies	noun	de vergoeding
 perspectief bieden:perspectief ::bied,biedt,biedt,bieden,bood,boden,geboden,geboden,biedend,biedende	verb	kansen geven
 op persoonlijke titel		voor uzelf					Let op over wie het gaat: "voor uzelf", "voor zichzelf".
+portefeuille:::portefeuille,portefeuilles	noun						Schrijf waar iemand over gaat: "de wethouder gaat over zorg".
+portefeuillehouder:::portefeuillehouder,portefeuillehouders	noun	de wethouder					Schrijf wie het is.
+procedure doorlopen:procedure ::doorloop,doorloopt,doorloopt,doorlopen,doorliep,doorliepen,doorlopen,doorlopen,doorlopend,doorlopende;een procedure doorlopen:een procedure ::doorloop,doorloopt,doorloopt,doorlopen,doorliep,doorliepen,doorlopen,doorlopen,doorlopend,doorlopende	verb						Schrijf welke stappen iemand doet.
 raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb	advies vragen aan			arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris … _; arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris _; _ … arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris
 raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb	bekijken
 raadpleging:::raadpleging,raadplegingen	noun	het bekijken				advice
@@ -2509,24 +2154,22 @@ geraamde = geschatte
 ratificeren:::ratificeer,ratificeert,ratificeert,ratificeren,ratificeerde,ratificeerden,geratificeerd,geratificeerde,ratificerend,ratificerende	verb	goedkeuren
 ratificatie:::ratificatie,ratificaties	noun	de goedkeuring
 ratio:::ratio,ratio's	noun	de reden
-rationeel:::rationeel,rationele,rationeler,rationelere,rationeelst,rationeelste	adj	verstandig
+rationeel:::rationeel,rationele,rationeler,rationelere,rationeelst,rationeelste	adj	verstandig				advice
 realisatie:::realisatie,realisaties	noun	de uitvoering					Bij gebouwen past "de bouw".
-realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	begrijpen			zich|me|ons _; zich|ons … _; _ zich|ons; u zich … _
-realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	maken / uitvoeren
+realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	begrijpen			zich|me|ons _; zich|ons … _; _ zich|ons; u zich … _	advice
+realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	maken			woning|woningen|huizen|school|gebouw|gebouwen|appartementen|speeltuin|park|fietspad|weg|brug|parkeerplaatsen|parkeerplekken|plekken|plaatsen|voorziening|voorzieningen|opvang|opvangplekken|halte|station|nieuwbouw … _; woning|woningen|huizen|school|gebouw|gebouwen|appartementen|speeltuin|park|fietspad|weg|brug|parkeerplaatsen|parkeerplekken|plekken|plaatsen|voorziening|voorzieningen|opvang|opvangplekken|halte|station|nieuwbouw _; _ … woning|woningen|huizen|school|gebouw|gebouwen|appartementen|speeltuin|park|fietspad|weg|brug|parkeerplaatsen|parkeerplekken|plekken|plaatsen|voorziening|voorzieningen|opvang|opvangplekken|halte|station|nieuwbouw	advice
+realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	uitvoeren			plan|plannen|project|projecten|maatregel|maatregelen|voorstel|beleid|initiatief … _; plan|plannen|project|projecten|maatregel|maatregelen|voorstel|beleid|initiatief _; _ … plan|plannen|project|projecten|maatregel|maatregelen|voorstel|beleid|initiatief	advice
+realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb					advice	Soms past "bereiken" of "maken".
 realiseerbaar:::realiseerbaar,realiseerbare,realiseerbaarder,realiseerbaardere,realiseerbaarst,realiseerbaarste	adj	haalbaar
-realiteit:::realiteit,realiteiten	noun	de werkelijkheid				advice
 recapituleren:::recapituleer,recapituleert,recapituleert,recapituleren,recapituleerde,recapituleerden,gerecapituleerd,gerecapituleerde,recapitulerend,recapitulerende	verb	samenvatten
-recente = nieuwe				meest|meer _; _ $		advice
-recht doen aan:recht :aan:doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	passen bij					Schrijf waar u goed op let.
+recht doen aan:recht :aan:doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb						Schrijf waar u goed op let. Soms past "passen bij".
 rechtmatig = volgens de wet; rechtmatige				_ verblijf			Schrijf dat iets mag volgens de wet.
 rechtsgeldig:::rechtsgeldig,rechtsgeldige,rechtsgeldiger,rechtsgeldigere,rechtsgeldigst,rechtsgeldigste	adj	geldig
 rechtskracht:::rechtskracht,rechtskrachten	noun	de geldigheid
-rechtstreeks:::rechtstreeks,rechtstreekse,rechtstreekser,rechtstreeksere,rechtstreekst,rechtstreekste	adj	direct				advice
-rechtvaardig:::rechtvaardig,rechtvaardige,rechtvaardiger,rechtvaardigere,rechtvaardigst,rechtvaardigste	adj	eerlijk
-rechtvaardigen:::rechtvaardig,rechtvaardigt,rechtvaardigt,rechtvaardigen,rechtvaardigde,rechtvaardigden,gerechtvaardigd,gerechtvaardigde,rechtvaardigend,rechtvaardigende	verb	de reden zijn voor
+rechtvaardig:::rechtvaardig,rechtvaardige,rechtvaardiger,rechtvaardigere,rechtvaardigst,rechtvaardigste	adj	eerlijk				advice
+rechtvaardigen:::rechtvaardig,rechtvaardigt,rechtvaardigt,rechtvaardigen,rechtvaardigde,rechtvaardigden,gerechtvaardigd,gerechtvaardigde,rechtvaardigend,rechtvaardigende	verb	de reden zijn voor				advice
 rechtvaardiging:::rechtvaardiging,rechtvaardigingen	noun	de goede reden
 reconstrueren:::reconstrueer,reconstrueert,reconstrueert,reconstrueren,reconstrueerde,reconstrueerden,gereconstrueerd,gereconstrueerde,reconstruerend,reconstruerende	verb	nagaan					Bij een straat: schrijf dat u de straat opnieuw maakt.
-recreatie:::recreatie,recreaties	noun	de ontspanning				advice
 recreëren:::recreëer,recreëert,recreëert,recreëren,recreëerde,recreëerden,gerecreëerd,gerecreëerde,recreërend,recreërende	verb	ontspannen
 recreatief; recreatieve							Schrijf: "voor uw plezier" of "in uw vrije tijd".
 rectificatie:::rectificatie,rectificaties	noun	de verbetering
@@ -2539,27 +2182,26 @@ reductie:::reductie,reducties	noun	de vermindering					Bij een prijs past "korti
 redundant:::redundant,redundante,redundanter,redundantere,redundantst,redundantste	adj	onnodig
 reëel = echt; reële = echte
 refereren aan::aan:refereer,refereert,refereert,refereren,refereerde,refereerden,gerefereerd,gerefereerde,refererend,refererende	verb	verwijzen naar
-referentie:::referentie,referenties	noun					advice	Schrijf wie iets over u kan vertellen, of om welke brief het gaat.
 referentiekader:::referentiekader,referentiekaders	noun	het voorbeeld
 reflecteren op::op:reflecteer,reflecteert,reflecteert,reflecteren,reflecteerde,reflecteerden,gereflecteerd,gereflecteerde,reflecterend,reflecterende	verb	nadenken over
-reflecteren:::reflecteer,reflecteert,reflecteert,reflecteren,reflecteerde,reflecteerden,gereflecteerd,gereflecteerde,reflecterend,reflecterende	verb	nadenken		licht|vest|hesje|kleding|strepen _; licht … _
+reflecteren:::reflecteer,reflecteert,reflecteert,reflecteren,reflecteerde,reflecteerden,gereflecteerd,gereflecteerde,reflecterend,reflecterende	verb			licht|vest|hesje|kleding|strepen _; licht … _			Soms past "nadenken".
 reflectie:::reflectie,reflecties	noun	het nadenken
-regime:::regime,regimes	noun	de regels
-regie:::regie,regies	noun	de leiding				advice
-registreren:::registreer,registreert,registreert,registreren,registreerde,registreerden,geregistreerd,geregistreerde,registrerend,registrerende	verb	inschrijven				advice	Of: opschrijven.
+regime:::regime,regimes	noun						Soms past "regels".
+regie:::regie,regies	noun					advice	Soms past "leiding".
+registreren:::registreer,registreert,registreert,registreren,registreerde,registreerden,geregistreerd,geregistreerde,registrerend,registrerende	verb					advice	Of: opschrijven. Soms past "inschrijven".
 registratie:::registratie,registraties	noun	de inschrijving				advice
 regulier:::regulier,reguliere,regulierder,regulierdere,regulierst,regulierste	adj	gewoon
 reguleren:::reguleer,reguleert,reguleert,reguleren,reguleerde,reguleerden,gereguleerd,gereguleerde,regulerend,regulerende	verb	regelen		gereguleerd parkeren _
 regulering:::regulering,reguleringen	noun	de regels
 rehabiliteren:::rehabiliteer,rehabiliteert,rehabiliteert,rehabiliteren,rehabiliteerde,rehabiliteerden,gerehabiliteerd,gerehabiliteerde,rehabiliterend,rehabiliterende	verb						Schrijf wat er goed wordt gemaakt.
-rehabilitatie:::rehabilitatie,rehabilitaties	noun	het herstel
+rehabilitatie:::rehabilitatie,rehabilitaties	noun						Soms past "herstel".
 reikwijdte:::reikwijdte,reikwijdtes	noun						Schrijf voor wie of waarvoor iets geldt.
 relateren aan::aan:relateer,relateert,relateert,relateren,relateerde,relateerden,gerelateerd,gerelateerde,relaterend,relaterende	verb	koppelen aan
 gerelateerd aan							Schrijf: "die te maken hebben met" of "die horen bij".
-relatief		vrij / best					Of schrijf waarmee u vergelijkt.
+relatief		vrij / best				advice	Of schrijf waarmee u vergelijkt.
 relatieve							Schrijf waarmee u vergelijkt.
 relativeren:::relativeer,relativeert,relativeert,relativeren,relativeerde,relativeerden,gerelativeerd,gerelativeerde,relativerend,relativerende	verb	minder zwaar maken
-relevant:::relevant,relevante,relevanter,relevantere,relevantst,relevantste	adj	belangrijk
+relevant:::relevant,relevante,relevanter,relevantere,relevantst,relevantste	adj	belangrijk				advice
 relevantie:::relevantie,relevanties	noun	het belang
 remedie:::remedie,remedies	noun	de oplossing
 rendabel:::rendabel,rendabele,rendabeler,rendabelere,rendabelst,rendabelste	adj	winstgevend					Schrijf dat iets genoeg geld oplevert.
@@ -2576,8 +2218,7 @@ representant:::representant,representanten	noun	de vertegenwoordiger
 representatief; representatieve							Schrijf dat een groep lijkt op alle inwoners.
 representeren:::representeer,representeert,representeert,representeren,representeerde,representeerden,gerepresenteerd,gerepresenteerde,representerend,representerende	verb	spreken namens
 repressief:::repressief,repressieve,repressiever,repressievere,repressiefst,repressiefste	adj	streng
-reputatie:::reputatie,reputaties	noun	de naam
-reserveren:::reserveer,reserveert,reserveert,reserveren,reserveerde,reserveerden,gereserveerd,gereserveerde,reserverend,reserverende	verb	opzijzetten			geld|bedrag|budget|euro|vakantiegeld _; geld|bedrag|budget|euro|miljoen … _; _ … geld|bedrag|budget|euro|miljoen; € … _
+reserveren:::reserveer,reserveert,reserveert,reserveren,reserveerde,reserveerden,gereserveerd,gereserveerde,reserverend,reserverende	verb	opzijzetten			geld|bedrag|budget|euro|vakantiegeld _; geld|bedrag|budget|euro|miljoen … _; _ … geld|bedrag|budget|euro|miljoen; € … _	advice
 resistent:::resistent,resistente,resistenter,resistentere,resistentst,resistentste	adj	ongevoelig
 resoluut:::resoluut,resolute,resoluter,resolutere,resoluutst,resoluutste	adj	beslist
 respijt		uitstel
@@ -2592,17 +2233,16 @@ restrictief:::restrictief,restrictieve,restrictiever,restrictievere,restrictiefs
 resulteren in::in:resulteer,resulteert,resulteert,resulteren,resulteerde,resulteerden,geresulteerd,geresulteerde,resulterend,resulterende	verb	leiden tot
 resumé:::resumé,resuméen	noun	de samenvatting
 resumeren:::resumeer,resumeert,resumeert,resumeren,resumeerde,resumeerden,geresumeerd,geresumeerde,resumerend,resumerende	verb	samenvatten
-retour		terug		_ afzender
+retour				_ afzender			Soms past "terug".
 reviseren:::reviseer,reviseert,reviseert,reviseren,reviseerde,reviseerden,gereviseerd,gereviseerde,reviserend,reviserende	verb	nakijken
 revisie:::revisie,revisies	noun	de verbetering
 revitaliseren:::revitaliseer,revitaliseert,revitaliseert,revitaliseren,revitaliseerde,revitaliseerden,gerevitaliseerd,gerevitaliseerde,revitaliserend,revitaliserende	verb	vernieuwen
 revitalisering:::revitalisering,revitaliseringen	noun	de vernieuwing
-richtlijn:::richtlijn,richtlijnen	noun	de regel / het advies				advice
+richtlijn:::richtlijn,richtlijnen	noun					advice	Soms past "regel" of "advies".
 richtsnoer:::richtsnoer,richtsnoeren	noun	de regel
 richtinggevend							Schrijf dat u zich hierop baseert.
 rigide		streng
 rigoureus:::rigoureus,rigoureuze,rigoureuzer,rigoureuzere,rigoureust,rigoureuste	adj	streng
-riskant:::riskant,riskante,riskanter,riskantere,riskantst,riskantste	adj	gevaarlijk
 risicovol:::risicovol,risicovolle,risicovoller,risicovollere,risicovolst,risicovolste	adj	gevaarlijk
 robuust:::robuust,robuuste,robuuster,robuustere,,	adj	sterk
 royaal:::royaal,royale,royaler,royalere,royaalst,royaalste	adj	ruim
@@ -2610,21 +2250,21 @@ rudimentair:::rudimentair,rudimentaire,rudimentairder,rudimentairdere,rudimentai
 ruggespraak:::ruggespraak,ruggespraken	noun	het overleg
 ruggensteun:::ruggensteun,	noun	de steun
 ruchtbaarheid geven aan:ruchtbaarheid :aan:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	bekendmaken
-ruimhartig:::ruimhartig,ruimhartige,ruimhartiger,ruimhartigere,ruimhartigst,ruimhartigste	adj	royaal
+ruimhartig:::ruimhartig,ruimhartige,ruimhartiger,ruimhartigere,ruimhartigst,ruimhartigste	adj	gul
 ruimschoots		meer dan genoeg			_ tijd|plek|plaats|ruimte|geld|aanbod|gelegenheid|voldoende
 ruimschoots		ruim
 riant:::riant,riante,rianter,riantere,riantst,riantste	adj	ruim
 rekenschap geven van:rekenschap :van:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb						Schrijf wat iemand uitlegt of waar iemand aan denkt.
 rekening en verantwoording							Schrijf: "laten zien wat er met het geld is gedaan".
-rapporteren:::rapporteer,rapporteert,rapporteert,rapporteren,rapporteerde,rapporteerden,gerapporteerd,gerapporteerde,rapporterend,rapporterende	verb	melden / vertellen
+rapporteren:::rapporteer,rapporteert,rapporteert,rapporteren,rapporteerde,rapporteerden,gerapporteerd,gerapporteerde,rapporterend,rapporterende	verb	melden / vertellen				advice
 rapportage:::rapportage,rapportages	noun	het verslag
-radicaal:::radicaal,radicale,radicaler,radicalere,radicaalst,radicaalste	adj	helemaal anders			_ verandering|veranderingen|omslag|koers|keuze
-radicaal		helemaal
+radicaal:::radicaal,radicale,radicaler,radicalere,radicaalst,radicaalste	adj	helemaal anders			_ verandering|veranderingen|omslag|koers|keuze	advice
+radicaal		helemaal				advice
 randvoorwaarde:::randvoorwaarde,randvoorwaarden	noun	de voorwaarde
-rangschikken:::rangschik,rangschikt,rangschikt,rangschikken,rangschikte,rangschikten,gerangschikt,gerangschikte,rangschikkend,rangschikkende	verb	ordenen
+rangschikken:::rangschik,rangschikt,rangschikt,rangschikken,rangschikte,rangschikten,gerangschikt,gerangschikte,rangschikkend,rangschikkende	verb	op volgorde zetten
 rationaliseren:::rationaliseer,rationaliseert,rationaliseert,rationaliseren,rationaliseerde,rationaliseerden,gerationaliseerd,gerationaliseerde,rationaliserend,rationaliserende	verb	slimmer regelen
 reactief:::reactief,reactieve,reactiever,reactievere,reactiefst,reactiefste	adj						Schrijf dat iemand pas iets doet als er iets gebeurt.
-reanimeren:::reanimeer,reanimeert,reanimeert,reanimeren,reanimeerde,reanimeerden,gereanimeerd,gereanimeerde,reanimerend,reanimerende	verb					advice	Schrijf dat u probeert een hart weer te laten kloppen.
+recyclen:::recycle,recyclet,recyclet,recyclen,recyclede,recycleden,gerecycled,gerecyclede,recyclend,recyclende	verb	opnieuw gebruiken
 recycling:::recycling,recyclingen	noun	het hergebruik
 redactioneel:::redactioneel,redactionele,redactioneler,redactionelere,redactioneelst,redactioneelste	adj						Schrijf dat alleen de tekst verandert.
 regelgeving:::regelgeving,regelgevingen	noun	de regels
@@ -2636,57 +2276,52 @@ rentevrij; rentevrije						advice	Schrijf: "zonder rente".
 representatie:::representatie,representaties	noun	de vertegenwoordiging
 restwaarde:::restwaarde,restwaardes	noun					advice	Schrijf wat iets nog waard is.
 retroactief		vanaf een eerdere datum
-revalideren:::revalideer,revalideert,revalideert,revalideren,revalideerde,revalideerden,gerevalideerd,gerevalideerde,revaliderend,revaliderende	verb	herstellen				advice
 rolbevestigend; rolbevestigende							Schrijf wat mensen van mannen of vrouwen verwachten.
 rouleren:::rouleer,rouleert,rouleert,rouleren,rouleerde,rouleerden,gerouleerd,gerouleerde,roulerend,roulerende	verb	wisselen
 ruim baan geven:ruim baan ::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	ruimte geven
 ruimtebeslag:::ruimtebeslag,ruimtebeslagen	noun	de ruimte
 ruimtelijk; ruimtelijke				_ ordening; <capital> _		advice	Schrijf of iets past in de straat of het gebied.
+retributie:::retributie,retributies	noun	het bedrag					Schrijf wat u betaalt, en waarvoor.
 saillant = opvallend; saillante = opvallend
 saldo:::saldo,saldo's	noun	het bedrag		per|batig _; _ van		advice
 sanctie:::sanctie,sancties	noun	de straf
-sanctioneren:::sanctioneer,sanctioneert,sanctioneert,sanctioneren,sanctioneerde,sanctioneerden,gesanctioneerd,gesanctioneerde,sanctionerend,sanctionerende	verb	straffen
+sanctioneren:::sanctioneer,sanctioneert,sanctioneert,sanctioneren,sanctioneerde,sanctioneerden,gesanctioneerd,gesanctioneerde,sanctionerend,sanctionerende	verb						Soms past "straffen".
 saneren:::saneer,saneert,saneert,saneren,saneerde,saneerden,gesaneerd,gesaneerde,sanerend,sanerende	verb	schoonmaken			grond|bodem|terrein|gronden|asbest _; grond|bodem|terrein|gronden|asbest|locatie … _; _ … grond|bodem|terrein|gronden|asbest|locatie
 saneren:::saneer,saneert,saneert,saneren,saneerde,saneerden,gesaneerd,gesaneerde,sanerend,sanerende	verb						Schrijf wat er gebeurt: een schuld regelen, of minder kosten maken.
-samenhang:::samenhang,samenhangen	noun	het verband		in _ met
+samenhang:::samenhang,samenhangen	noun			in _ met			Soms past "verband".
 samenhangen met:samen:met:hang,hangt,hangt,hangen,hing,hingen,gehangen,gehangen,hangend,hangende	verb	te maken hebben met
-samenhangend:::samenhangend,samenhangende,samenhangender,samenhangendere,samenhangendst,samenhangendste	adj	bijbehorend		_ met; _ geheel; goed _
+samenhangend:::samenhangend,samenhangende,samenhangender,samenhangendere,samenhangendst,samenhangendste	adj			_ met; _ geheel; goed _			Soms past "bijbehorend".
 samenkomst:::samenkomst,samenkomsten	noun	de bijeenkomst
 samenloop:::samenloop,samenlopen	noun						Schrijf wat er tegelijk gebeurt.
 samenstelling:::samenstelling,samenstellingen	noun					advice	Schrijf waar iets uit bestaat, of wie erbij horen.
-samenvoegen:samen::voeg,voegt,voegt,voegen,voegde,voegden,gevoegd,gevoegde,voegend,voegende	verb	bij elkaar doen
+samenvoegen:samen::voeg,voegt,voegt,voegen,voegde,voegden,gevoegd,gevoegde,voegend,voegende	verb						Soms past "bij elkaar doen".
 samenvoeging:::samenvoeging,samenvoegingen	noun						Schrijf dat twee dingen één worden.
 het sanitair		de wc's en douches					Let op het werkwoord: "de wc's zijn".
 sanitaire voorziening = wc; sanitaire voorzieningen = wc's en douches
-schaars; schaarse							Schrijf dat er weinig van is.
+schaars; schaarse						advice	Schrijf dat er weinig van is.
 de schaarste = het tekort; schaarste = tekort
-schaden:::schaad,schaadt,schaadt,schaden,schaadde,schaadden,geschaad,geschade,schadend,schadende	verb	slecht zijn voor
+schaden:::schaad,schaadt,schaadt,schaden,schaadde,schaadden,geschaad,geschade,schadend,schadende	verb	slecht zijn voor				advice
 schadeloosstelling:::schadeloosstelling,schadeloosstellingen	noun	de vergoeding
 schadeloosstellen:schadeloos::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	de schade betalen van
-schending:::schending,schendingen	noun	de overtreding
-schenden:::schend,schendt,schendt,schenden,schond,schonden,geschonden,geschonden,schendend,schendende	verb	overtreden
+schending:::schending,schendingen	noun	de overtreding				advice
+schenden:::schend,schendt,schendt,schenden,schond,schonden,geschonden,geschonden,schendend,schendende	verb	overtreden				advice
 schenking:::schenking,schenkingen	noun	de gift
 schetsen:::schets,schetst,schetst,schetsen,schetste,schetsten,geschetst,geschetste,schetsend,schetsende	verb	beschrijven				advice
 schier		bijna
-schijnbaar		het lijkt				advice	Let op: "schijnbaar" betekent dat het niet echt zo is.
-scholing:::scholing,scholingen	noun	de cursus				advice
-schorsen:::schors,schorst,schorst,schorsen,schorste,schorsten,geschorst,geschorste,schorsend,schorsende	verb	tijdelijk stoppen					Bij een persoon: schrijf dat iemand tijdelijk niet mag komen.
-schriftelijk:::schriftelijk,schriftelijke,schriftelijker,schriftelijkere,schriftelijkst,schriftelijkste	adj					advice	Schrijf: "per brief", "op papier" of "in een e-mail".
-schrijnend:::schrijnend,schrijnende,schrijnender,schrijnendere,schrijnendst,schrijnendste	adj	heel erg
-schrappen:::schrap,schrapt,schrapt,schrappen,schrapte,schrapten,geschrapt,geschrapte,schrappend,schrappende	verb	weghalen
-sectie:::sectie,secties	noun	het deel		<capital> _; _ <capital>
-sector:::sector,sectoren	noun					advice	Schrijf over welke bedrijven of mensen het gaat.
+schorsen:::schors,schorst,schorst,schorsen,schorste,schorsten,geschorst,geschorste,schorsend,schorsende	verb						Bij een persoon: schrijf dat iemand tijdelijk niet mag komen. Soms past "tijdelijk stoppen".
+schrijnend:::schrijnend,schrijnende,schrijnender,schrijnendere,schrijnendst,schrijnendste	adj						Soms past "heel erg".
+schrappen:::schrap,schrapt,schrapt,schrappen,schrapte,schrapten,geschrapt,geschrapte,schrappend,schrappende	verb	weghalen				advice
+sectie:::sectie,secties	noun			<capital> _; _ <capital>		advice	Soms past "deel".
 segment:::segment,segmenten	noun	het deel
-selecteren:::selecteer,selecteert,selecteert,selecteren,selecteerde,selecteerden,geselecteerd,geselecteerde,selecterend,selecterende	verb	kiezen
-selectie:::selectie,selecties	noun	de keuze
+selecteren:::selecteer,selecteert,selecteert,selecteren,selecteerde,selecteerden,geselecteerd,geselecteerde,selecterend,selecterende	verb	kiezen				advice
+selectie:::selectie,selecties	noun	de keuze				advice
 selectief:::selectief,selectieve,selectiever,selectievere,selectiefst,selectiefste	adj						Schrijf wat u kiest en waarom.
 sensitief:::sensitief,sensitieve,sensitiever,sensitievere,sensitiefst,sensitiefste	adj	gevoelig
 separaat:::separaat,separate,separater,separatere,separaatst,separaatste	adj	apart
-signaleren:::signaleer,signaleert,signaleert,signaleren,signaleerde,signaleerden,gesignaleerd,gesignaleerde,signalerend,signalerende	verb	zien
+signaleren:::signaleer,signaleert,signaleert,signaleren,signaleerde,signaleerden,gesignaleerd,gesignaleerde,signalerend,signalerende	verb	zien				advice
 signalering:::signalering,signaleringen	noun						Schrijf wat iemand ziet of merkt.
-signaal:::signaal,signalen	noun	het bericht				advice
 signatuur:::signatuur,signaturen	noun	de handtekening
-significant:::significant,significante,significanter,significantere,significantst,significantste	adj	belangrijk / duidelijk
+significant:::significant,significante,significanter,significantere,significantst,significantste	adj	duidelijk
 simultaan = tegelijk; simultane = gelijktijdige
 simuleren:::simuleer,simuleert,simuleert,simuleren,simuleerde,simuleerden,gesimuleerd,gesimuleerde,simulerend,simulerende	verb	nadoen
 situeren:::situeer,situeert,situeert,situeren,situeerde,situeerden,gesitueerd,gesitueerde,situerend,situerende	verb	plaatsen
@@ -2697,7 +2332,7 @@ soelaas bieden:soelaas ::bied,biedt,biedt,bieden,bood,boden,geboden,geboden,bied
 soelaas		oplossing / hulp
 solidair; solidaire							Schrijf dat mensen elkaar helpen.
 solidariteit:::solidariteit,solidariteiten	noun						Schrijf dat mensen elkaar helpen.
-solide		stevig
+solide						advice	Schrijf: "stevig" of "sterk".
 solitair:::solitair,solitaire,solitairder,solitairdere,solitairst,solitairste	adj	alleen
 sommatie:::sommatie,sommaties	noun	de laatste waarschuwing					Schrijf wat iemand moet doen, en wanneer.
 sommeren:::sommeer,sommeert,sommeert,sommeren,sommeerde,sommeerden,gesommeerd,gesommeerde,sommerend,sommerende	verb	bevelen					Schrijf: "u moet …".
@@ -2705,34 +2340,27 @@ soortgelijk:::soortgelijk,soortgelijke,soortgelijker,soortgelijkere,soortgelijks
 specificatie:::specificatie,specificaties	noun	het overzicht
 specificeren:::specificeer,specificeert,specificeert,specificeren,specificeerde,specificeerden,gespecificeerd,gespecificeerde,specificerend,specificerende	verb	precies opschrijven
 gespecificeerde rekening		rekening met alle kosten
-specifiek = speciaal / precies; specifieke = bepaalde / speciale
-speculatie:::speculatie,speculaties	noun	de gok
-speculeren:::speculeer,speculeert,speculeert,speculeren,speculeerde,speculeerden,gespeculeerd,gespeculeerde,speculerend,speculerende	verb	gokken
+speculatie:::speculatie,speculaties	noun					advice	Soms past "gok".
+speculeren:::speculeer,speculeert,speculeert,speculeren,speculeerde,speculeerden,gespeculeerd,gespeculeerde,speculerend,speculerende	verb	gokken				advice
 spoedeisend:::spoedeisend,spoedeisende,spoedeisender,spoedeisendere,spoedeisendst,spoedeisendste	adj	dringend		_ hulp; <capital> _
 sporadisch		soms					Soms past "bijna nooit" beter.
-spreiden:::spreid,spreidt,spreidt,spreiden,spreidde,spreidden,gespreid,gespreide,spreidend,spreidende	verb	verdelen		_ zich; zich _		advice
 spreiding:::spreiding,spreidingen	noun	de verdeling
-stabiel:::stabiel,stabiele,stabieler,stabielere,stabielst,stabielste	adj						Schrijf dat iets niet verandert, of rustig is.
-stabiliseren:::stabiliseer,stabiliseert,stabiliseert,stabiliseren,stabiliseerde,stabiliseerden,gestabiliseerd,gestabiliseerde,stabiliserend,stabiliserende	verb	gelijk blijven
-stabiliteit:::stabiliteit,stabiliteiten	noun	de rust
-stadium:::stadium,stadiums	noun	de fase
+stabiliseren:::stabiliseer,stabiliseert,stabiliseert,stabiliseren,stabiliseerde,stabiliseerden,gestabiliseerd,gestabiliseerde,stabiliserend,stabiliserende	verb	gelijk blijven				advice
+stabiliteit:::stabiliteit,stabiliteiten	noun					advice	Soms past "rust".
+stadium:::stadium,stadiums	noun	de fase				advice
 stagnatie:::stagnatie,stagnaties	noun	de vertraging
 stagneren:::stagneer,stagneert,stagneert,stagneren,stagneerde,stagneerden,gestagneerd,gestagneerde,stagnerend,stagnerende	verb	stilstaan
 stand van zaken		situatie					Schrijf: "hoe het ervoor staat".
 standaardiseren:::standaardiseer,standaardiseert,standaardiseert,standaardiseren,standaardiseerde,standaardiseerden,gestandaardiseerd,gestandaardiseerde,standaardiserend,standaardiserende	verb	gelijk maken
-standpunt:::standpunt,standpunten	noun	de mening
-startsein:::startsein,startseinen	noun	het begin				advice
+standpunt:::standpunt,standpunten	noun	de mening				advice
 statisch:::statisch,statische,statischer,statischere,,	adj	vast
-statistiek:::statistiek,statistieken	noun	de cijfers
-status:::status,statussen	noun	de situatie		<capital> _		advice
 stelselmatig		steeds weer
 stelselmatige							Schrijf dat iets steeds weer gebeurt.
 stelsel:::stelsel,stelsels	noun	het systeem
 stellig:::stellig,stellige,stelliger,stelligere,stelligst,stelligste	adj	zeker
-stellen:::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb				_ dat	advice	Schrijf: "zeggen" of "vinden".
-stimuleren:::stimuleer,stimuleert,stimuleert,stimuleren,stimuleerde,stimuleerden,gestimuleerd,gestimuleerde,stimulerend,stimulerende	verb	aanmoedigen
+stimuleren:::stimuleer,stimuleert,stimuleert,stimuleren,stimuleerde,stimuleerden,gestimuleerd,gestimuleerde,stimulerend,stimulerende	verb					advice	Soms past "aanmoedigen".
 stimulans:::stimulans,stimulansen	noun	de aanmoediging
-stimulering:::stimulering,stimuleringen	noun	de aanmoediging
+stimulering:::stimulering,stimuleringen	noun						Soms past "aanmoediging".
 stigma:::stigma,stigma's	noun	het vooroordeel
 stigmatiseren:::stigmatiseer,stigmatiseert,stigmatiseert,stigmatiseren,stigmatiseerde,stigmatiseerden,gestigmatiseerd,gestigmatiseerde,stigmatiserend,stigmatiserende	verb						Schrijf dat mensen slecht over een groep denken.
 stigmatiserend:::stigmatiserend,stigmatiserende,stigmatiserender,stigmatiserendere,stigmatiserendst,stigmatiserendste	adj	kwetsend
@@ -2743,47 +2371,43 @@ stopzetten:stop::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	
 stopzetting:::stopzetting,stopzettingen	noun	het stoppen
 storneren:::storneer,storneert,storneert,storneren,storneerde,storneerden,gestorneerd,gestorneerde,stornerend,stornerende	verb	terugboeken
 stornering:::stornering,storneringen	noun	het terugboeken
-strategie:::strategie,strategieën	noun	het plan
+strategie:::strategie,strategieën	noun	het plan				advice
 strategisch:::strategisch,strategische,strategischer,strategischere,,	adj					advice	Schrijf waarom iets slim of belangrijk is.
 stremming:::stremming,stremmingen	noun	de afsluiting
 stremmen:::strem,stremt,stremt,stremmen,stremde,stremden,gestremd,gestremde,stremmend,stremmende	verb	afsluiten
-streven naar::naar:streef,streeft,streeft,streven,streefde,streefden,gestreefd,gestreefde,strevend,strevende	verb	proberen te bereiken					Schrijf wat u wilt.
-streven:::streven,strevens	noun	het doel			het|ons|dit|een|hun|uw _
+streven naar::naar:streef,streeft,streeft,streven,streefde,streefden,gestreefd,gestreefde,strevend,strevende	verb	werken aan / willen				advice
+streven:::streven,	noun	het doel			het|ons|dit|een|hun|uw _	advice
 streefdatum:::streefdatum,streefdata	noun						Schrijf wanneer u klaar wilt zijn.
 streefwaarde:::streefwaarde,streefwaardes	noun	het doel
 strijdig met							Schrijf dat iets niet mag volgens een regel of plan.
 strijdig; strijdige							Schrijf dat iets niet mag, of niet klopt.
 strijdigheid:::strijdigheid,strijdigheden	noun						Schrijf wat niet mag volgens het plan.
-strikt = streng; strikte = strenge				_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk
+strikt = streng; strikte = strenge				_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk		advice
 stringent:::stringent,stringente,stringenter,stringentere,stringentst,stringentste	adj	streng
 strekking:::strekking,strekkingen	noun	de inhoud
 stroken met::met:strook,strookt,strookt,stroken,strookte,strookten,gestrookt,gestrookte,strokend,strokende	verb	passen bij
-stroomlijnen:::stroomlijn,stroomlijnt,stroomlijnt,stroomlijnen,stroomlijnde,stroomlijnden,gestroomlijnd,gestroomlijnde,stroomlijnend,stroomlijnende	verb	makkelijker maken
+stroomlijnen:::stroomlijn,stroomlijnt,stroomlijnt,stroomlijnen,stroomlijnde,stroomlijnden,gestroomlijnd,gestroomlijnde,stroomlijnend,stroomlijnende	verb						Soms past "makkelijker maken".
 structureel:::structureel,structurele,structureler,structurelere,structureelst,structureelste	adj	blijvend
-structureren:::structureer,structureert,structureert,structureren,structureerde,structureerden,gestructureerd,gestructureerde,structurerend,structurerende	verb	ordenen
+structureren:::structureer,structureert,structureert,structureren,structureerde,structureerden,gestructureerd,gestructureerde,structurerend,structurerende	verb						Soms past "indelen".
 stuiten op::op:stuit,stuit,stuit,stuiten,stuitte,stuitten,gestuit,gestuite,stuitend,stuitende	verb	tegenkomen
 subjectief:::subjectief,subjectieve,subjectiever,subjectievere,subjectiefst,subjectiefste	adj	persoonlijk
 subliem:::subliem,sublieme,subliemer,subliemere,subliemst,subliemste	adj	heel goed
 subsidiabel; subsidiabele							Schrijf waarvoor u subsidie kunt krijgen.
 subsidiëren:::subsidieer,subsidieert,subsidieert,subsidiëren,subsidieerde,subsidieerden,gesubsidieerd,gesubsidieerde,subsidiërend,subsidiërende	verb						Schrijf: "subsidie geven".
 substantie:::substantie,substanties	noun	de stof
-substantieel:::substantieel,substantiële,substantiëler,substantiëlere,substantieelst,substantieelste	adj	groot
+substantieel:::substantieel,substantiële,substantiëler,substantiëlere,substantieelst,substantieelste	adj	flink
 substitueren:::substitueer,substitueert,substitueert,substitueren,substitueerde,substitueerden,gesubstitueerd,gesubstitueerde,substituerend,substituerende	verb	vervangen
 substitutie:::substitutie,substituties	noun	de vervanging
-subtiel:::subtiel,subtiele,subtieler,subtielere,subtielst,subtielste	adj	klein
+subtiel:::subtiel,subtiele,subtieler,subtielere,subtielst,subtielste	adj	klein				advice
 successievelijk		na elkaar
-succesvol:::succesvol,succesvolle,succesvoller,succesvollere,succesvolst,succesvolste	adj	geslaagd				advice
-suggereren:::suggereer,suggereert,suggereert,suggereren,suggereerde,suggereerden,gesuggereerd,gesuggereerde,suggererend,suggererende	verb	voorstellen					Soms betekent het: laten denken.
-suggestie:::suggestie,suggesties	noun	het idee / het voorstel
+suggestie:::suggestie,suggesties	noun	het idee / het voorstel				advice
 summier:::summier,summiere,summierder,summierdere,summierst,summierste	adj	kort
 supervisie:::supervisie,supervisies	noun	het toezicht
 supplement:::supplement,supplementen	noun	de aanvulling
 suppletie:::suppletie,suppleties	noun	de aanvulling
 suppletoir:::suppletoir,suppletoire,suppletoirder,suppletoirdere,suppletoirst,suppletoirste	adj	aanvullend
 surrogaat:::surrogaat,surrogaten	noun	de vervanging
-surveillance:::surveillance,surveillances	noun	de controle
 surveilleren:::surveilleer,surveilleert,surveilleert,surveilleren,surveilleerde,surveilleerden,gesurveilleerd,gesurveilleerde,surveillerend,surveillerende	verb	controleren
-symbolisch:::symbolisch,symbolische,symbolischer,symbolischere,,	adj					advice	Schrijf wat het betekent.
 synchroon		tegelijk
 synchroniseren:::synchroniseer,synchroniseert,synchroniseert,synchroniseren,synchroniseerde,synchroniseerden,gesynchroniseerd,gesynchroniseerde,synchroniserend,synchroniserende	verb	gelijkmaken
 synergie:::synergie,synergies	noun	de samenwerking
@@ -2794,21 +2418,17 @@ stoffelijk overschot		lichaam		ex _
 suïcide:::suïcide,suïcides	noun	de zelfdoding
 suïcidaal							Schrijf dat iemand denkt aan zelfdoding.
 secuur:::secuur,secure,secuurder,secuurdere,secuurst,secuurste	adj	precies
-secundair:::secundair,secundaire,secundairder,secundairdere,secundairst,secundairste	adj	minder belangrijk		_ onderwijs|arbeidsvoorwaarden|keringen
+secundair:::secundair,secundaire,secundairder,secundairdere,secundairst,secundairste	adj			_ onderwijs|arbeidsvoorwaarden|keringen			Soms past "minder belangrijk".
 selectiecriterium:::selectiecriterium,selectiecriteria	noun	de eis
-soepel:::soepel,soepele,soepeler,soepelere,soepelst,soepelste	adj	makkelijk				advice
 souterrain:::souterrain,souterrainen	noun	de kelder
 spanningsveld:::spanningsveld,spanningsvelden	noun						Schrijf wat er lastig is.
-specialisme:::specialisme,specialismen	noun					advice	Schrijf waar iemand veel van weet.
-spectrum:::spectrum,spectrums	noun	het bereik		autistisch|autisme _
-stadsgezicht:::stadsgezicht,stadsgezichten	noun					advice	Schrijf hoe de straat eruitziet.
-staken:::staak,staakt,staakt,staken,staakte,staakten,gestaakt,gestaakte,stakend,stakende	verb	stoppen			werkzaamheden|betaling|betalingen|onderzoek|bouw|activiteiten|gebruik … _; werkzaamheden|betaling|betalingen|onderzoek|bouw|activiteiten|gebruik _; _ de|het|uw werkzaamheden|betaling|betalingen|onderzoek|bouw|activiteiten|gebruik
+spectrum:::spectrum,spectrums	noun			autistisch|autisme _			Soms past "bereik".
+staken:::staak,staakt,staakt,staken,staakte,staakten,gestaakt,gestaakte,stakend,stakende	verb	stoppen			werkzaamheden|betaling|betalingen|onderzoek|bouw|activiteiten|gebruik … _; werkzaamheden|betaling|betalingen|onderzoek|bouw|activiteiten|gebruik _; _ de|het|uw werkzaamheden|betaling|betalingen|onderzoek|bouw|activiteiten|gebruik	advice
 standhouden:stand::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	blijven bestaan
 standplaatshouder:::standplaatshouder,standplaatshouders	noun						Schrijf: "de verkoper op de markt".
 stipuleren:::stipuleer,stipuleert,stipuleert,stipuleren,stipuleerde,stipuleerden,gestipuleerd,gestipuleerde,stipulerend,stipulerende	verb	bepalen
 strafmaat:::strafmaat,strafmaten	noun	de straf
-stroef:::stroef,stroeve,stroever,stroevere,stroefst,stroefste	adj	moeizaam				advice
-sturing:::sturing,sturingen	noun	de leiding
+sturing:::sturing,sturingen	noun						Soms past "leiding".
 sociaal domein							Noem wat u bedoelt: zorg, jeugdhulp, werk en inkomen.
 sociale cohesie		contact tussen bewoners
 sociale controle							Schrijf dat mensen op elkaar letten.
@@ -2828,35 +2448,33 @@ seponeren:::seponeer,seponeert,seponeert,seponeren,seponeerde,seponeerden,gesepo
 sondering:::sondering,sonderingen	noun	het onderzoek
 sonderen:::sondeer,sondeert,sondeert,sonderen,sondeerde,sondeerden,gesondeerd,gesondeerde,sonderend,sonderende	verb	onderzoeken
 spil:::spil,spillen	noun					advice	Schrijf wie of wat heel belangrijk is.
-taakstelling:::taakstelling,taakstellingen	noun	de opdracht					Vaak betekent het: een bezuiniging.
-taakstellend:::taakstellend,taakstellende,taakstellender,taakstellendere,taakstellendst,taakstellendste	adj	verplicht
+standpunt innemen:standpunt in::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende;een standpunt innemen:een standpunt in::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb						Schrijf wat iemand vindt.
+stelling nemen tegen:stelling :tegen:neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	tegen zijn
+taakstelling:::taakstelling,taakstellingen	noun						Vaak betekent het: een bezuiniging. Soms past "opdracht".
+taakstellend:::taakstellend,taakstellende,taakstellender,taakstellendere,taakstellendst,taakstellendste	adj						Soms past "verplicht".
 taxeren:::taxeer,taxeert,taxeert,taxeren,taxeerde,taxeerden,getaxeerd,getaxeerde,taxerend,taxerende	verb	schatten
 talmen:::talm,talmt,talmt,talmen,talmde,talmden,getalmd,getalmde,talmend,talmende	verb	wachten
 talrijke		veel
-talloze		heel veel
+talloze		heel veel				advice
 tal van		veel
-tarief:::tarief,tarieven	noun	de prijs				advice
 tastbaar:::tastbaar,tastbare,tastbaarder,tastbaardere,tastbaarst,tastbaarste	adj	duidelijk
 tegemoetkomen aan:tegemoet:aan:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	rekening houden met
 tegemoetkomen:tegemoet::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	helpen
 tegemoetkoming:::tegemoetkoming,tegemoetkomingen	noun	de vergoeding / de bijdrage				advice
 tegengaan:tegen::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	voorkomen / stoppen				advice
-tegengesteld:::tegengesteld,tegengestelde,tegengestelder,tegengesteldere,tegengesteldst,tegengesteldste	adj	ander
+tegengesteld:::tegengesteld,tegengestelde,tegengestelder,tegengesteldere,tegengesteldst,tegengesteldste	adj						Soms past "ander".
 tegenstrijdig; tegenstrijdige							Schrijf dat twee dingen niet allebei kunnen kloppen.
 tegenstrijdigheid:::tegenstrijdigheid,tegenstrijdigheden	noun						Schrijf wat niet klopt.
-tegenvaller:::tegenvaller,tegenvallers	noun					advice	Schrijf dat iets meer kost of minder oplevert.
 tekortkoming:::tekortkoming,tekortkomingen	noun	de fout					Soms past "gebrek" beter.
 tekortschieten:tekort::schiet,schiet,schiet,schieten,schoot,schoten,geschoten,geschoten,schietend,schietende	verb	niet genoeg doen					Schrijf wat niet goed genoeg is.
 telkenmale		elke keer
-telkens		elke keer / steeds				advice
 temperen:::temper,tempert,tempert,temperen,temperde,temperden,getemperd,getemperde,temperend,temperende	verb	verminderen
 tendens:::tendens,tendensen	noun	de ontwikkeling
-tenderen naar::naar:tender,tendert,tendert,tenderen,tenderde,tenderden,getenderd,getenderde,tenderend,tenderende	verb	gaan naar
+tenderen naar::naar:tendeer,tendeert,tendeert,tenderen,tendeerde,tendeerden,getendeerd,getendeerde,tenderend,tenderende	verb	gaan naar
 teneur:::teneur,teneurs	noun	de inhoud
 teniet te doen = ongedaan te maken; tenietdoen = ongedaan maken; tenietgedaan = ongedaan gemaakt; tenietdoet = ongedaan maakt; doet … teniet = maakt … ongedaan; doen … teniet = maken … ongedaan
 tenuitvoerlegging:::tenuitvoerlegging,tenuitvoerleggingen	noun	de uitvoering
-tenzij						advice	Schrijf: "maar niet als …" of "behalve als …".
-ten minste; tenminste		minstens			_ <number>|een|twee|drie|vier|vijf|zes|zeven|acht|tien; _ <amount>
+ten minste; tenminste		minstens			_ <number>|een|twee|drie|vier|vijf|zes|zeven|acht|tien; _ <amount>	advice
 ten laste leggen; ten laste gelegd; ten laste legt							Schrijf waarvan iemand wordt verdacht.
 tenlastelegging:::tenlastelegging,tenlasteleggingen	noun	de beschuldiging
 ten onrechte						advice	Schrijf wat er niet klopt: "u kreeg geld waar u geen recht op had".
@@ -2864,89 +2482,81 @@ ter attentie van		voor
 ter tafel							Schrijf dat iets wordt besproken.
 ter goedkeuring							Schrijf wie het goed moet vinden.
 ter ondertekening		om te tekenen
-ter informatie		zodat u het weet				advice
 ter beoordeling				_ van			Schrijf wie iets beoordeelt.
-terechtkunnen:terecht::kan,kunt,kan,kunnen,kon,konden,gekund,gekunde,kunnend,kunnende	verb	hulp krijgen
+terechtkunnen:terecht::kan,kunt,kan,kunnen,kon,konden,gekund,gekunde,kunnend,kunnende	verb						Soms past "hulp krijgen".
 terechtzitting:::terechtzitting,terechtzittingen	noun	de rechtszaak
-termijn:::termijn,termijnen	noun	het deel			in <number>|twee|drie|vier|vijf|zes|tien|twaalf _; in|per _ betalen|betaalt; betalen|betaalt in _; betalen|betaalt … in _; eerste|tweede|laatste _ betalen
-termijn:::termijn,termijnen	noun	de tijd / de periode		op|korte|lange|langere|middellange|mogelijke _		advice
+termijn:::termijn,termijnen	noun	het deel			in <number>|twee|drie|vier|vijf|zes|tien|twaalf _; in|per _ betalen|betaalt; betalen|betaalt in _; betalen|betaalt … in _; eerste|tweede|laatste _ betalen	advice
+termijn:::termijn,termijnen	noun	de periode / de tijd		op|korte|lange|langere|middellange|mogelijke _		advice
 terminologie:::terminologie,terminologies	noun	de woorden
-territorium:::territorium,territoriums	noun	het gebied
+territorium:::territorium,territoriums	noun	het gebied				advice
 terugdringen:terug::dring,dringt,dringt,dringen,drong,drongen,gedrongen,gedrongen,dringend,dringende	verb	verminderen
 terughoudend = voorzichtig; terughoudende = voorzichtige
-teruglopen:terug::loop,loopt,loopt,lopen,liep,liepen,gelopen,gelopen,lopend,lopende	verb	minder worden				advice
-terugval:::terugval,terugvallen	noun						Schrijf wat er weer slechter gaat.
+terugval:::terugval,terugvallen	noun					advice	Schrijf wat er weer slechter gaat.
 terugtreden:terug::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	stoppen
 thematiek:::thematiek,thematieken	noun	het onderwerp
 thematisch:::thematisch,thematische,thematischer,thematischere,,	adj						Schrijf: "per onderwerp".
-theoretisch:::theoretisch,theoretische,theoretischer,theoretischere,,	adj			_ examen|leerweg|theorie		advice	Schrijf dat iets in het echt anders kan zijn.
 tijdsbestek:::tijdsbestek,tijdsbestekken	noun	de tijd
 tijdspanne:::tijdspanne,tijdspannes	noun	de periode
 tijdpad:::tijdpad,tijdpaden;tijdspad:::tijdspad,tijdspaden	noun	de planning
-tijdstip:::tijdstip,tijdstippen	noun	het moment
 tijdvak:::tijdvak,tijdvakken	noun	de periode
 tijdrovend; tijdrovende							Schrijf dat iets veel tijd kost.
 toebedelen = geven; toebedeeld = gegeven; toe te bedelen = te geven
 toebehoren aan:toe:aan:behoor,behoort,behoort,behoren,behoorde,behoorden,behoord,behoorde,behorend,behorende	verb	zijn van
 toebrengen:toe::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	veroorzaken
 toedienen:toe::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb	geven
-toegankelijk:::toegankelijk,toegankelijke,toegankelijker,toegankelijkere,toegankelijkst,toegankelijkste	adj	bereikbaar				advice	Schrijf wie er in kan of wie het kan gebruiken.
+toegankelijk:::toegankelijk,toegankelijke,toegankelijker,toegankelijkere,toegankelijkst,toegankelijkste	adj					advice	Schrijf wie er in kan, of wie iets kan gebruiken of begrijpen.
 toegankelijkheid:::toegankelijkheid,toegankelijkheden	noun					advice	Schrijf wie er in kan of wie het kan gebruiken.
 toekennen:toe::ken,kent,kent,kennen,kende,kenden,gekend,gekende,kennend,kennende	verb	geven
-toekenning:::toekenning,toekenningen	noun	de goedkeuring
-toekomen aan:toe:aan:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	horen bij
+toekenning:::toekenning,toekenningen	noun						Soms past "goedkeuring".
+toekomen aan:toe:aan:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb						Soms past "horen bij".
 toekomstbestendig; toekomstbestendige							Schrijf dat iets ook later nog goed is.
-toekomstig:::toekomstig,toekomstige,toekomstiger,toekomstigere,toekomstigst,toekomstigste	adj	later				advice
 toelaatbaar:::toelaatbaar,toelaatbare,toelaatbaarder,toelaatbaardere,toelaatbaarst,toelaatbaarste	adj	toegestaan
 toelage:::toelage,toelagen	noun	het extra geld
-toeleiden naar:toe:naar:leid,leidt,leidt,leiden,leidde,leidden,geleid,geleide,leidend,leidende	verb	helpen naar
+toeleiden naar:toe:naar:leid,leidt,leidt,leiden,leidde,leidden,geleid,geleide,leidend,leidende	verb						Soms past "helpen naar".
 toeleiding:::toeleiding,toeleidingen	noun	de hulp
 toelichten:toe::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lichtend,lichtende	verb	uitleggen
 toelichting:::toelichting,toelichtingen	noun	de uitleg
 toename:::toename,toenames	noun	de stijging
-toenemen:toe::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	stijgen / groeien				advice
+toenemen:toe::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	groeien / stijgen				advice
 toepasbaar:::toepasbaar,toepasbare,toepasbaarder,toepasbaardere,toepasbaarst,toepasbaarste	adj	bruikbaar
-toepassen:toe::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb	gebruiken
-toepassing:::toepassing,toepassingen	noun	het gebruik		van|met _
-toepasselijk:::toepasselijk,toepasselijke,toepasselijker,toepasselijkere,toepasselijkst,toepasselijkste	adj	passend
-toerusten:toe::rust,rust,rust,rusten,rustte,rustten,gerust,geruste,rustend,rustende	verb	voorbereiden
-toeschrijven aan:toe:aan:schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb	verklaren door
+toepassen:toe::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb	gebruiken				advice
+toepassing:::toepassing,toepassingen	noun			van|met _		advice	Soms past "gebruik".
+toepasselijk:::toepasselijk,toepasselijke,toepasselijker,toepasselijkere,toepasselijkst,toepasselijkste	adj	passend				advice
+toerusten:toe::rust,rust,rust,rusten,rustte,rustten,gerust,geruste,rustend,rustende	verb						Soms past "voorbereiden".
+toeschrijven aan:toe:aan:schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb						Soms past "verklaren door".
 toespitsen op:toe:op:spits,spitst,spitst,spitsen,spitste,spitsten,gespitst,gespitste,spitsend,spitsende	verb	richten op
 toetreden tot:toe:tot:treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	lid worden van
 toetreding:::toetreding,toetredingen	noun						Schrijf dat iemand lid wordt of meedoet.
-toetsen:::toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	controleren		_ in
-toetsing:::toetsing,toetsingen	noun	de controle
-toewijzen:toe::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	geven
+toetsen:::toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	controleren		_ in; aan … _; _ aan		advice
+toetsing:::toetsing,toetsingen	noun	de controle		_ aan
+toewijzen:toe::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	geven				advice
 toewijzing:::toewijzing,toewijzingen	noun						Schrijf wie iets krijgt.
 toezeggen:toe::zeg,zegt,zegt,zeggen,zei,zeiden,gezegd,gezegde,zeggend,zeggende	verb	beloven
 toezegging:::toezegging,toezeggingen	noun	de belofte
-toezicht:::toezicht,	noun	de controle		onder _		advice
-toezichthouder:::toezichthouder,toezichthouders	noun	de controleur				advice
-toezien op:toe:op:zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	controleren
-tolereren:::tolereer,tolereert,tolereert,tolereren,tolereerde,tolereerden,getolereerd,getolereerde,tolererend,tolererende	verb	toestaan
-tolerantie:::tolerantie,toleranties	noun	het begrip					Schrijf dat mensen elkaar accepteren.
+toezichthouder:::toezichthouder,toezichthouders	noun					advice	Soms past "controleur".
+toezien op:toe:op:zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	controleren				advice
+tolereren:::tolereer,tolereert,tolereert,tolereren,tolereerde,tolereerden,getolereerd,getolereerde,tolererend,tolererende	verb	toestaan				advice
+tolerantie:::tolerantie,toleranties	noun						Schrijf dat mensen elkaar accepteren. Soms past "begrip".
 totaliteit:::totaliteit,totaliteiten	noun	het geheel
 totstandbrenging:::totstandbrenging,totstandbrengingen	noun	het maken
 totstandkoming:::totstandkoming,totstandkomingen	noun	het maken
 tot uitdrukking komen:tot uitdrukking ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	te zien zijn
-traceren:::traceer,traceert,traceert,traceren,traceerde,traceerden,getraceerd,getraceerde,tracerend,tracerende	verb	vinden
+traceren:::traceer,traceert,traceert,traceren,traceerde,traceerden,getraceerd,getraceerde,tracerend,tracerende	verb	vinden				advice
 traject:::traject,trajecten	noun					advice	Schrijf wat er gebeurt: de stappen, de hulp of de weg.
-transactie:::transactie,transacties	noun	de betaling
-transformatie:::transformatie,transformaties	noun	de verandering
-transformeren:::transformeer,transformeert,transformeert,transformeren,transformeerde,transformeerden,getransformeerd,getransformeerde,transformerend,transformerende	verb	veranderen
+transactie:::transactie,transacties	noun	de betaling				advice
+transformatie:::transformatie,transformaties	noun	de verandering				advice
+transformeren:::transformeer,transformeert,transformeert,transformeren,transformeerde,transformeerden,getransformeerd,getransformeerde,transformerend,transformerende	verb	veranderen				advice
 transitie:::transitie,transities	noun	de verandering / de overgang
 transparant:::transparant,transparante,transparanter,transparantere,transparantst,transparantste	adj	duidelijk / open
 transparantie:::transparantie,transparanties	noun	de openheid
-transporteren:::transporter,transportert,transportert,transporteren,transporterde,transporterden,getransporterd,getransporterde,transporterend,transporterende	verb	vervoeren
+transporteren:::transporteer,transporteert,transporteert,transporteren,transporteerde,transporteerden,getransporteerd,getransporteerde,transporterend,transporterende	verb	vervoeren
 treffen:::tref,treft,treft,treffen,trof,troffen,getroffen,getroffen,treffend,treffende	verb	nemen			maatregelen|maatregel|voorbereidingen|voorzorgsmaatregelen _; maatregelen|maatregel|voorbereidingen|voorzorgsmaatregelen … _; _ … maatregelen|maatregel|voorbereidingen|voorzorgsmaatregelen
-treffen:::tref,treft,treft,treffen,trof,troffen,getroffen,getroffen,treffend,treffende	verb	afspreken			regeling|betalingsregeling|schikking _; regeling|betalingsregeling|schikking … _; _ een|de regeling|betalingsregeling|schikking
+treffen:::tref,treft,treft,treffen,trof,troffen,getroffen,getroffen,treffend,treffende	verb	maken			regeling|betalingsregeling|schikking _; regeling|betalingsregeling|schikking … _; _ een|de regeling|betalingsregeling|schikking
 triviaal:::triviaal,triviale,trivialer,trivialere,triviaalst,triviaalste	adj	onbelangrijk
 tweeledig; tweeledige							Schrijf dat er twee doelen of delen zijn.
 in tweevoud		twee keer
 typeren:::typeer,typeert,typeert,typeren,typeerde,typeerden,getypeerd,getypeerde,typerend,typerende	verb	beschrijven
-typerend:::typerend,typerende,typerender,typerendere,typerendst,typerendste	adj	kenmerkend
 tussenkomst:::tussenkomst,tussenkomsten	noun	de hulp		door _
-tussenpersoon:::tussenpersoon,tussenpersonen	noun	de bemiddelaar				advice
 tussentijds; tussentijdse						advice	Schrijf wanneer: "voor het einde" of "halverwege".
 tekstueel:::tekstueel,tekstuele,tekstueler,tekstuelere,tekstueelst,tekstueelste	adj						Schrijf: "in de tekst".
 tenaamstelling:::tenaamstelling,tenaamstellingen	noun	de naam
@@ -2963,13 +2573,12 @@ tranche:::tranche,tranches	noun	het deel
 traineren = vertragen; traineert = vertraagt; traineerde = vertraagde; getraineerd = vertraagd
 turbulent:::turbulent,turbulente,turbulenter,turbulentere,turbulentst,turbulentste	adj	onrustig
 tentoonspreiden:tentoon::spreid,spreidt,spreidt,spreiden,spreidde,spreidden,gespreid,gespreide,spreidend,spreidende	verb	laten zien
-tegoed:::tegoed,tegoeden	noun					advice	Schrijf hoeveel geld u nog krijgt.
 terugleveren:terug::lever,levert,levert,leveren,leverde,leverden,geleverd,geleverde,leverend,leverende	verb	teruggeven				advice
 teruggave:::teruggave,teruggaven	noun						Schrijf dat u iets terugkrijgt.
 toegesneden op							Schrijf: "passend bij".
 toegespitst op							Schrijf: "vooral over" of "vooral voor".
 toegerust							Schrijf wat iemand kan of wat er aanwezig is.
-toekomstperspectief		toekomst		het|een _
+toekomstperspectief				het|een _			Soms past "toekomst".
 toekomstvisie:::toekomstvisie,toekomstvisies	noun	het plan voor later
 toestroom:::toestroom,toestromen	noun						Schrijf dat er veel mensen komen.
 toetsingskader:::toetsingskader,toetsingskaders	noun	de regels
@@ -2977,7 +2586,6 @@ toetsingscriterium:::toetsingscriterium,toetsingscriteria	noun	de eis
 toevallen aan:toe:aan:val,valt,valt,vallen,viel,vielen,gevallen,gevallen,vallend,vallende	verb	gaan naar
 toevertrouwen aan:toe:aan:vertrouw,vertrouwt,vertrouwt,vertrouwen,vertrouwde,vertrouwden,vertrouwd,vertrouwde,vertrouwend,vertrouwende	verb	geven aan
 toevoer:::toevoer,toevoeren	noun					advice	Schrijf wat er binnenkomt.
-toewijding:::toewijding,toewijdingen	noun	de inzet
 transitieperiode:::transitieperiode,transitieperiodes	noun	de overgang
 tuchtigen:::tuchtig,tuchtigt,tuchtigt,tuchtigen,tuchtigde,tuchtigden,getuchtigd,getuchtigde,tuchtigend,tuchtigende	verb	straffen
 uitbaten:uit::baat,baat,baat,baten,baatte,baatten,gebaat,gebate,batend,batende	verb	runnen					Schrijf wie de baas is van een zaak.
@@ -2986,22 +2594,18 @@ uitbesteden:uit::besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed
 uitbesteding:::uitbesteding,uitbestedingen	noun						Schrijf welk bedrijf het werk doet.
 uitblijven:uit::blijf,blijft,blijft,blijven,bleef,bleven,gebleven,gebleven,blijvend,blijvende	verb	niet komen
 uitbreiden = groter maken; uitbreidt = groter maakt; uit te breiden = groter te maken; breidt … uit = maakt … groter; breiden … uit = maken … groter				zich … _; zich _; _ zich		advice
-uitbreiding:::uitbreiding,uitbreidingen	noun					advice	Schrijf wat er groter wordt of erbij komt.
 uitdragen:uit::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	laten zien
 uiteenlopen:uiteen::loop,loopt,loopt,lopen,liep,liepen,gelopen,gelopen,lopend,lopende	verb	verschillen
 uiteenlopend:::uiteenlopend,uiteenlopende,uiteenlopender,uiteenlopendere,uiteenlopendst,uiteenlopendste	adj	verschillend
 uiteenzetten:uiteen::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	uitleggen
 uiteenzetting:::uiteenzetting,uiteenzettingen	noun	de uitleg
 uiten:::uit,uit,uit,uiten,uitte,uitten,geuit,geuite,uitend,uitende	verb	zeggen / laten merken			zorgen|klacht|klachten|kritiek|mening|twijfels|bezwaren|ongenoegen|wens|wensen … _; zorgen|klacht|klachten|kritiek|mening|twijfels|bezwaren|ongenoegen|wens|wensen _; _ … zorgen|klacht|klachten|kritiek|mening|twijfels|bezwaren|ongenoegen|wens|wensen
-uiterst		heel		_ rechts|links; ten|op|het _
+uiterst		heel		_ rechts|links; ten|op|het _		advice
 uitermate		heel
-uitgangspunt:::uitgangspunt,uitgangspunten	noun	de basis					Soms past "idee" of "regel" beter.
+uitgangspunt:::uitgangspunt,uitgangspunten	noun						Soms past "idee" of "regel" beter. Soms past "basis".
 uitgangspositie:::uitgangspositie,uitgangsposities	noun	de basis
-uitgaan van:uit:van:ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb					advice	Schrijf wat u denkt of verwacht.
-uitgaven		kosten		_ van <capital>		advice	Bij een boek of krant: het boek, de krant.
 uithuizig; uithuizige							Schrijf: "niet thuis".
 uitkeren:uit::keer,keert,keert,keren,keerde,keerden,gekeerd,gekeerde,kerend,kerende	verb	betalen				advice
-uitkomst:::uitkomst,uitkomsten	noun	het resultaat				advice
 uitlaten over:uit:over:laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb						Schrijf: "iets zeggen over".
 uitlating:::uitlating,uitlatingen	noun	de uitspraak
 uitlokken:uit::lok,lokt,lokt,lokken,lokte,lokten,gelokt,gelokte,lokkend,lokkende	verb	veroorzaken
@@ -3010,10 +2614,8 @@ uitoefenen:uit::oefen,oefent,oefent,oefenen,oefende,oefenden,geoefend,geoefende,
 uitoefening:::uitoefening,uitoefeningen	noun						Schrijf wat iemand doet.
 uitputtend:::uitputtend,uitputtende,uitputtender,uitputtendere,uitputtendst,uitputtendste	adj	volledig			_ lijst|opsomming|overzicht; niet|limitatief _
 uitreiken:uit::reik,reikt,reikt,reiken,reikte,reikten,gereikt,gereikte,reikend,reikende	verb	geven
-uitreiking:::uitreiking,uitreikingen	noun	het geven				advice
 uitstippelen:uit::stippel,stippelt,stippelt,stippelen,stippelde,stippelden,gestippeld,gestippelde,stippelend,stippelende	verb	bepalen
 uitstaand:::uitstaand,uitstaande,uitstaander,uitstaandere,uitstaandst,uitstaandste	adj	onbetaald			_ schuld|schulden|rekening|rekeningen|bedrag|bedragen|factuur|facturen|vordering|vorderingen
-uitstoot:::uitstoot,uitstoten	noun					advice	Schrijf welk vuil er in de lucht komt.
 uitstromen:uit::stroom,stroomt,stroomt,stromen,stroomde,stroomden,gestroomd,gestroomde,stromend,stromende	verb				_ naar|uit; naar|uit … _; cliënt|cliënten|jongeren|leerlingen|kandidaten|mensen … _		Schrijf wat er gebeurt: iemand vindt werk of stopt met de hulp.
 uitstroom:::uitstroom,uitstromen	noun						Schrijf hoeveel mensen stoppen of werk vinden.
 uittreden:uit::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	stoppen
@@ -3022,20 +2624,15 @@ uitval:::uitval,uitvallen	noun					advice	Schrijf wat er niet werkt of wie er st
 uitvoerbaar:::uitvoerbaar,uitvoerbare,uitvoerbaarder,uitvoerbaardere,uitvoerbaarst,uitvoerbaarste	adj	haalbaar		_ bij voorraad
 uitvoerig:::uitvoerig,uitvoerige,uitvoeriger,uitvoerigere,uitvoerigst,uitvoerigste	adj	uitgebreid
 uitvoering:::uitvoering,uitvoeringen	noun					advice	Schrijf wat u gaat doen.
-uitwerking:::uitwerking,uitwerkingen	noun	het gevolg			een|geen|goede|slechte|negatieve|positieve _ op|hebben|heeft|had
 uitwijken:uit::wijk,wijkt,wijkt,wijken,week,weken,geweken,geweken,wijkend,wijkende	verb	naar een andere plek gaan
-uitwisselen:uit::wissel,wisselt,wisselt,wisselen,wisselde,wisselden,gewisseld,gewisselde,wisselend,wisselende	verb	delen
 uitwisseling:::uitwisseling,uitwisselingen	noun	het delen		internationale _		advice
-uitzonderlijk:::uitzonderlijk,uitzonderlijke,uitzonderlijker,uitzonderlijkere,uitzonderlijkst,uitzonderlijkste	adj	bijzonder
-unanieme							Schrijf dat iedereen het eens was.
-uniek:::uniek,unieke,unieker,uniekere,uniekst,uniekste	adj	bijzonder		_ nummer|wachtwoord|code; _ kenmerk		advice
-uniforme		dezelfde
+uitzonderlijk:::uitzonderlijk,uitzonderlijke,uitzonderlijker,uitzonderlijkere,uitzonderlijkst,uitzonderlijkste	adj	bijzonder				advice
+uniforme		gelijke
 uniformeren:::uniformeer,uniformeert,uniformeert,uniformeren,uniformeerde,uniformeerden,geüniformeerd,geüniformeerde,uniformerend,uniformerende	verb	gelijk maken
 uniformering:::uniformering,uniformeringen	noun	het gelijk maken
 uniformiteit:::uniformiteit,uniformiteiten	noun						Schrijf wat er overal hetzelfde is.
-universeel:::universeel,universele,universeler,universelere,universeelst,universeelste	adj	algemeen		<capital> _
+universeel:::universeel,universele,universeler,universelere,universeelst,universeelste	adj	algemeen		<capital> _		advice
 urgent:::urgent,urgente,urgenter,urgentere,urgentst,urgentste	adj	dringend
-uitdaging:::uitdaging,uitdagingen	noun	het probleem				advice	Schrijf wat lastig is.
 uitvloeisel:::uitvloeisel,uitvloeisels	noun	het gevolg
 unilateraal:::unilateraal,unilaterale,unilateraler,unilateralere,unilateraalst,unilateraalste	adj						Schrijf: "zonder de ander".
 uitbannen:uit::ban,bant,bant,bannen,bande,banden,gebannen,gebannen,bannend,bannende	verb	stoppen
@@ -3051,8 +2648,6 @@ uitkristalliseren:uit::kristalliseer,kristalliseert,kristalliseert,kristallisere
 uitnodigend = prettig; uitnodigende = prettige						advice
 uitrusten met:uit:met:rust,rust,rust,rusten,rustte,rustten,gerust,geruste,rustend,rustende	verb						Schrijf wat erin of erop zit.
 uitsparing:::uitsparing,uitsparingen	noun	het gat
-uitsterven:uit::sterf,sterft,sterft,sterven,stierf,stierven,gestorven,gestorven,stervend,stervende	verb	verdwijnen				advice
-uitstralen:uit::straal,straalt,straalt,stralen,straalde,straalden,gestraald,gestraalde,stralend,stralende	verb	laten zien				advice
 uittocht:::uittocht,uittochten	noun	het vertrek
 uitvoeringskosten						advice	Schrijf wat het kost om iets te doen.
 uitwas:::uitwas,uitwassen	noun	het probleem
@@ -3063,40 +2658,36 @@ uitsluiten van:uit:van:sluit,sluit,sluit,sluiten,sloot,sloten,gesloten,gesloten,
 uitsluiting:::uitsluiting,uitsluitingen	noun						Schrijf wie niet mag meedoen of wat niet telt.
 uitvoeren:uit::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende	verb				werkzaamheden … _; werkzaamheden _; _ … werkzaamheden	advice	Schrijf precies wat u doet: "bouwen" of "repareren".
 utopie:::utopie,utopies	noun	de droom
-vaardigheid:::vaardigheid,vaardigheden	noun					advice	Schrijf wat iemand kan of leert.
+uitspraak doen:uitspraak ::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	beslissen
+uitzicht bieden op:uitzicht :op:bied,biedt,biedt,bieden,bood,boden,geboden,geboden,biedend,biedende;uitzicht geven op:uitzicht :op:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb						Schrijf wat iemand kan krijgen.
 vacant:::vacant,vacante,vacanter,vacantere,vacantst,vacantste	adj	vrij
 valideren:::valideer,valideert,valideert,valideren,valideerde,valideerden,gevalideerd,gevalideerde,validerend,validerende	verb	controleren
 validatie:::validatie,validaties	noun	de controle
 valide		geldig
-valoriseren:::valoriseer,valoriseert,valoriseert,valoriseren,valoriseerde,valoriseerden,gevaloriseerd,gevaloriseerde,valoriserend,valoriserende	verb	benutten
-valorisatie:::valorisatie,valorisaties	noun	het gebruik
+valoriseren:::valoriseer,valoriseert,valoriseert,valoriseren,valoriseerde,valoriseerden,gevaloriseerd,gevaloriseerde,valoriserend,valoriserende	verb	gebruiken
+valorisatie:::valorisatie,valorisaties	noun						Soms past "gebruik".
 variabel:::variabel,variabele,variabeler,variabelere,variabelst,variabelste	adj	wisselend
 variabele:::variabele,variabelen	noun	het gegeven			de|een|deze|die|belangrijke _
-variant:::variant,varianten	noun	de mogelijkheid				advice	Soms past "soort" beter.
-variatie:::variatie,variaties	noun	het verschil				advice	Of: de afwisseling.
 variëren:::varieer,varieert,varieert,variëren,varieerde,varieerden,gevarieerd,gevarieerde,variërend,variërende	verb	verschillen
 variëteit:::variëteit,variëteiten	noun	de soort
-vastleggen:vast::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	opschrijven
+vastleggen:vast::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	opschrijven				advice
 vastlegging:::vastlegging,vastleggingen	noun	het opschrijven
-vaststellen:vast::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	bepalen
-vaststelling:::vaststelling,vaststellingen	noun	het besluit					Schrijf wie wat bepaalt.
+vaststellen:vast::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb					advice	Soms past "bepalen".
+vaststelling:::vaststelling,vaststellingen	noun						Schrijf wie wat bepaalt. Soms past "besluit".
 vaststaan:vast::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	zeker zijn				advice
-vastberaden = zeker
-vatbaar						advice	Schrijf voor wie of wat iets gevaarlijk is.
-veelbelovend:::veelbelovend,veelbelovende,veelbelovender,veelbelovendere,veelbelovendst,veelbelovendste	adj	goed
+veelbelovend:::veelbelovend,veelbelovende,veelbelovender,veelbelovendere,veelbelovendst,veelbelovendste	adj					advice	Soms past "goed".
 veelomvattend:::veelomvattend,veelomvattende,veelomvattender,veelomvattendere,veelomvattendst,veelomvattendste	adj	groot
 veelvoud:::veelvoud,veelvouden	noun						Schrijf hoeveel keer zo veel.
-veelzijdig:::veelzijdig,veelzijdige,veelzijdiger,veelzijdigere,veelzijdigst,veelzijdigste	adj	verschillend				advice	Schrijf wat iemand allemaal kan of wat er allemaal is.
 veiligstellen:veilig::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	beschermen
-ventileren:::ventileer,ventileert,ventileert,ventileren,ventileerde,ventileerden,geventileerd,geventileerde,ventilerend,ventilerende	verb	luchten					Bij een mening: zeggen.
+ventileren:::ventileer,ventileert,ventileert,ventileren,ventileerde,ventileerden,geventileerd,geventileerde,ventilerend,ventilerende	verb						Bij een mening: zeggen. Soms past "luchten".
 veranderlijk:::veranderlijk,veranderlijke,veranderlijker,veranderlijkere,veranderlijkst,veranderlijkste	adj	wisselend
 verankeren:::veranker,verankert,verankert,verankeren,verankerde,verankerden,verankerd,verankerde,verankerend,verankerende	verb	vastleggen
 verankering:::verankering,verankeringen	noun						Schrijf waar iets vaststaat.
 verantwoorde = goede / veilige; medisch verantwoord = goed voor uw gezondheid
-verantwoorden:::verantwoord,verantwoordt,verantwoordt,verantwoorden,verantwoordde,verantwoordden,verantwoord,verantwoorde,verantwoordend,verantwoordende	verb	uitleggen
-verantwoording:::verantwoording,verantwoordingen	noun	de uitleg		op eigen _
+verantwoorden:::verantwoord,verantwoordt,verantwoordt,verantwoorden,verantwoordde,verantwoordden,verantwoord,verantwoorde,verantwoordend,verantwoordende	verb					advice	Soms past "uitleggen".
+verantwoording:::verantwoording,verantwoordingen	noun			op eigen _		advice	Soms past "uitleg".
 verantwoordelijk houden voor:verantwoordelijk :voor:houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	de schuld geven van				advice
-verblijven:::verblijf,verblijft,verblijft,verblijven,verbleef,verbleven,verbleven,verbleven,verblijvend,verblijvende	verb	wonen / zijn				advice
+verblijven:::verblijf,verblijft,verblijft,verblijven,verbleef,verbleven,verbleven,verbleven,verblijvend,verblijvende	verb					advice	Soms past "wonen" of "zijn".
 verblijf:::verblijf,verblijven	noun					advice	Schrijf dat iemand ergens woont of is.
 verbijzonderen:::verbijzondeer,verbijzondeert,verbijzondeert,verbijzonderen,verbijzondeerde,verbijzondeerden,verbijzondeerd,verbijzondeerde,verbijzonderend,verbijzonderende	verb	apart noemen
 verdichten:::verdicht,verdicht,verdicht,verdichten,verdichtte,verdichtten,verdicht,verdichte,verdichtend,verdichtende	verb						Schrijf dat er meer huizen komen op dezelfde plek.
@@ -3123,49 +2714,43 @@ vergrijzing:::vergrijzing,vergrijzingen	noun						Schrijf dat er steeds meer oud
 vergrijp; vergrijpen							Schrijf wat iemand heeft gedaan. Vaak past "overtreding".
 vergroenen:::vergroen,vergroent,vergroent,vergroenen,vergroende,vergroenden,vergroend,vergroende,vergroenend,vergroenende	verb	groener maken
 vergroening:::vergroening,vergroeningen	noun						Schrijf dat er meer planten en bomen komen.
-vergunnen:::vergun,vergunt,vergunt,vergunnen,vergunde,vergunden,vergund,vergunde,vergunnend,vergunnende	verb	toestaan
+vergunnen:::vergun,vergunt,vergunt,vergunnen,vergunde,vergunden,vergund,vergunde,vergunnend,vergunnende	verb						Soms past "toestaan".
 verhalen op::op:verhaal,verhaalt,verhaalt,verhalen,verhaalde,verhaalden,verhaald,verhaalde,verhalend,verhalende	verb	terugvragen van
 verhandelen:::verhandel,verhandelt,verhandelt,verhandelen,verhandelde,verhandelden,verhandeld,verhandelde,verhandelend,verhandelende	verb	verkopen
-verhelpen:::verhelp,verhelpt,verhelpt,verhelpen,verhielp,verhielpen,verholpen,verholpen,verhelpend,verhelpende	verb	oplossen
+verhelpen:::verhelp,verhelpt,verhelpt,verhelpen,verhielp,verhielpen,verholpen,verholpen,verhelpend,verhelpende	verb	oplossen				advice
 verhoeden:::verhoed,verhoedt,verhoedt,verhoeden,verhoedde,verhoedden,verhoed,verhoede,verhoedend,verhoedende	verb	voorkomen
 verifiëren:::verifieer,verifieert,verifieert,verifiëren,verifieerde,verifieerden,verifieerd,verifieerde,verifiërend,verifiërende	verb	controleren
 verificatie:::verificatie,verificaties	noun	de controle
-verkennen:::verken,verkent,verkent,verkennen,verkende,verkenden,verkend,verkende,verkennend,verkennende	verb	onderzoeken
-verkenning:::verkenning,verkenningen	noun	het onderzoek
+verkenning:::verkenning,verkenningen	noun	het onderzoek				advice
 verkeren in::in:verkeer,verkeert,verkeert,verkeren,verkeerde,verkeerden,verkeerd,verkeerde,verkerend,verkerende	verb	zijn in
 verkrijgbaar:::verkrijgbaar,verkrijgbare,verkrijgbaarder,verkrijgbaardere,verkrijgbaarst,verkrijgbaarste	adj	te krijgen
 verkrijging:::verkrijging,verkrijgingen	noun	het krijgen
 verkwisten:::verkwist,verkwist,verkwist,verkwisten,verkwistte,verkwistten,verkwist,verkwiste,verkwistend,verkwistende	verb	verspillen
 verlening:::verlening,verleningen	noun						Schrijf wie wat krijgt.
-verloop:::verloop,verlopen	noun					advice	Schrijf hoe iets gaat.
 verlopen					paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat … _; _ paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat	advice	Schrijf: "niet meer geldig".
-verlopen:::verloop,verloopt,verloopt,verlopen,verliep,verliepen,verlopen,verlopen,verlopend,verlopende	verb	gaan		paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat|termijn … _; _ paspoort|rijbewijs|identiteitskaart|document|documenten|vergunning|legitimatie|abonnement|certificaat|termijn; een|het|de _|via|_ via|per		advice
+verlopen:::verloop,verloopt,verloopt,verlopen,verliep,verliepen,verlopen,verlopen,verlopend,verlopende	verb			paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat|termijn … _; _ paspoort|rijbewijs|identiteitskaart|document|documenten|vergunning|legitimatie|abonnement|certificaat|termijn; een|het|de _|via|_ via|per		advice	Soms past "gaan".
 vermeend; vermeende							Schrijf wie iets denkt of zegt.
-vermelden:::vermeld,vermeldt,vermeldt,vermelden,vermeldde,vermeldden,vermeld,vermelde,vermeldend,vermeldende	verb	noemen / opschrijven
+vermelden:::vermeld,vermeldt,vermeldt,vermelden,vermeldde,vermeldden,vermeld,vermelde,vermeldend,vermeldende	verb	noemen / opschrijven				advice
 vermelding:::vermelding,vermeldingen	noun			onder _			Schrijf waar iets staat.
 vermeerderen met::met:vermeerder,vermeerdert,vermeerdert,vermeerderen,vermeerderde,vermeerderden,vermeerderd,vermeerderde,vermeerderend,vermeerderende	verb	verhogen met
 vermeerderen:::vermeerder,vermeerdert,vermeerdert,vermeerderen,vermeerderde,vermeerderden,vermeerderd,vermeerderde,vermeerderend,vermeerderende	verb	groter worden
 vermeerdering:::vermeerdering,vermeerderingen	noun	de stijging
-vermoedelijk:::vermoedelijk,vermoedelijke,vermoedelijker,vermoedelijkere,vermoedelijkst,vermoedelijkste	adj	waarschijnlijk
 vermogend:::vermogend,vermogende,vermogender,vermogendere,vermogendst,vermogendste	adj	rijk
 verontreinigen:::verontreinig,verontreinigt,verontreinigt,verontreinigen,verontreinigde,verontreinigden,verontreinigd,verontreinigde,verontreinigend,verontreinigende	verb	vervuilen
-verontrustend:::verontrustend,verontrustende,verontrustender,verontrustendere,verontrustendst,verontrustendste	adj	zorgelijk
-verontrusten:::verontrust,verontrust,verontrust,verontrusten,verontrustte,verontrustten,verontrust,verontruste,verontrustend,verontrustende	verb	ongerust maken
+verontrustend:::verontrustend,verontrustende,verontrustender,verontrustendere,verontrustendst,verontrustendste	adj	zorgelijk				advice
+verontrusten:::verontrust,verontrust,verontrust,verontrusten,verontrustte,verontrustten,verontrust,verontruste,verontrustend,verontrustende	verb	ongerust maken				advice
 verontwaardigd = boos; verontwaardigde = boze
-veronderstellen:::veronderstel,veronderstelt,veronderstelt,veronderstellen,veronderstelde,veronderstelden,verondersteld,veronderstelde,veronderstellend,veronderstellende	verb	denken
-veronderstelling:::veronderstelling,veronderstellingen	noun	de gedachte
+veronderstelling:::veronderstelling,veronderstellingen	noun	de gedachte				advice
 veroorloven:::veroorloof,veroorlooft,veroorlooft,veroorloven,veroorloofde,veroorloofden,veroorloofd,veroorloofde,veroorlovend,veroorlovende	verb						Schrijf of iemand iets kan betalen of mag doen.
-veroorzaken:::veroorzaak,veroorzaakt,veroorzaakt,veroorzaken,veroorzaakte,veroorzaakten,veroorzaakt,veroorzaakte,veroorzakend,veroorzakende	verb	zorgen voor				advice
 verpachten:::verpacht,verpacht,verpacht,verpachten,verpachtte,verpachtten,verpacht,verpachte,verpachtend,verpachtende	verb	verhuren
 verplichting:::verplichting,verplichtingen	noun	de plicht				advice	Schrijf: "u moet …".
-verrichten:::verricht,verricht,verricht,verrichten,verrichtte,verrichtten,verricht,verrichte,verrichtend,verrichtende	verb	doen
+verrichten:::verricht,verricht,verricht,verrichten,verrichtte,verrichtten,verricht,verrichte,verrichtend,verrichtende	verb	doen				advice
 verrichting:::verrichting,verrichtingen	noun						Schrijf wat iemand doet.
 verruimen:::verruim,verruimt,verruimt,verruimen,verruimde,verruimden,verruimd,verruimde,verruimend,verruimende	verb	ruimer maken
 verruiming:::verruiming,verruimingen	noun						Schrijf wat er meer mag of langer kan.
 verschaffen:::verschaf,verschaft,verschaft,verschaffen,verschafte,verschaften,verschaft,verschafte,verschaffend,verschaffende	verb	geven
-verscheidenheid:::verscheidenheid,verscheidenheden	noun	het verschil					Schrijf dat er veel soorten zijn.
+verscheidenheid:::verscheidenheid,verscheidenheden	noun						Schrijf dat er veel soorten zijn. Soms past "verschil".
 verschuiven:::verschuif,verschuift,verschuift,verschuiven,verschoof,verschoven,verschoven,verschoven,verschuivend,verschuivende	verb	verplaatsen				advice
-verschijnsel:::verschijnsel,verschijnsels	noun					advice	Schrijf wat er gebeurt of te zien is.
 versnipperd; versnipperde							Schrijf dat iets over veel plekken verdeeld is.
 versnippering:::versnippering,versnipperingen	noun						Schrijf dat iets over veel plekken verdeeld is.
 versoberen:::versobeer,versobeert,versobeert,versoberen,versobeerde,versobeerden,versobeerd,versobeerde,versoberend,versoberende	verb	verminderen
@@ -3174,62 +2759,55 @@ versoepelen:::versoepel,versoepelt,versoepelt,versoepelen,versoepelde,versoepeld
 versoepeling:::versoepeling,versoepelingen	noun						Schrijf wat er meer mag.
 verstaan onder::onder:versta,verstaat,verstaat,verstaan,verstond,verstonden,verstaan,verstane,verstaand,verstaande	verb	bedoelen met
 verstandhouding:::verstandhouding,verstandhoudingen	noun	het contact
-versterken:::versterk,versterkt,versterkt,versterken,versterkte,versterkten,versterkt,versterkte,versterkend,versterkende	verb	sterker maken				advice
-verstrijken:::verstrijk,verstrijkt,verstrijkt,verstrijken,verstreek,verstreken,verstreken,verstreken,verstrijkend,verstrijkende	verb	aflopen
-verstoren:::verstoor,verstoort,verstoort,verstoren,verstoorde,verstoorden,verstoord,verstoorde,verstorend,verstorende	verb	in de war brengen				advice	Schrijf wat er misgaat.
-verstoring:::verstoring,verstoringen	noun	het probleem					Schrijf wat er niet goed gaat.
-vertegenwoordigen:::vertegenwoordig,vertegenwoordigt,vertegenwoordigt,vertegenwoordigen,vertegenwoordigde,vertegenwoordigden,vertegenwoordigd,vertegenwoordigde,vertegenwoordigend,vertegenwoordigende	verb	spreken namens				advice
-vertonen:::vertoon,vertoont,vertoont,vertonen,vertoonde,vertoonden,vertoond,vertoonde,vertonend,vertonende	verb	laten zien
-vertrouwelijk:::vertrouwelijk,vertrouwelijke,vertrouwelijker,vertrouwelijkere,vertrouwelijkst,vertrouwelijkste	adj	geheim				advice
+verstrijken:::verstrijk,verstrijkt,verstrijkt,verstrijken,verstreek,verstreken,verstreken,verstreken,verstrijkend,verstrijkende	verb	aflopen				advice
+verstoring:::verstoring,verstoringen	noun					advice	Schrijf wat er niet goed gaat. Soms past "probleem".
+vertonen:::vertoon,vertoont,vertoont,vertonen,vertoonde,vertoonden,vertoond,vertoonde,vertonend,vertonende	verb	laten zien				advice
 vertrouwelijkheid:::vertrouwelijkheid,vertrouwelijkheden	noun						Schrijf wie iets mag weten.
-vervallen:::verval,vervalt,vervalt,vervallen,verviel,vervielen,vervallen,vervallen,vervallend,vervallende	verb	stoppen		_ gebouw|gebouwen|pand|panden|huis|huizen|woning|woningen; in _; _ in; _ aan			Schrijf dat iets niet meer geldt of niet doorgaat.
+vervallen:::verval,vervalt,vervalt,vervallen,verviel,vervielen,vervallen,vervallen,vervallend,vervallende	verb	stoppen		_ gebouw|gebouwen|pand|panden|huis|huizen|woning|woningen; in _; _ in; _ aan		advice	Schrijf dat iets niet meer geldt of niet doorgaat.
 vervaldatum:::vervaldatum,vervaldata	noun						Schrijf tot wanneer iets geldt.
-verval:::verval,vervallen	noun					advice	Schrijf wat er slechter wordt.
-vervangend:::vervangend,vervangende,vervangender,vervangendere,vervangendst,vervangendste	adj	ander		_ hechtenis; <capital> _		advice
-vervolgens		daarna				advice
-vervreemden:::vervreemd,vervreemdt,vervreemdt,vervreemden,vervreemdde,vervreemdden,vervreemd,vervreemde,vervreemdend,vervreemdende	verb	verkopen		_ van; van … _
+vervangend:::vervangend,vervangende,vervangender,vervangendere,vervangendst,vervangendste	adj			_ hechtenis; <capital> _		advice	Soms past "ander".
+vervreemden:::vervreemd,vervreemdt,vervreemdt,vervreemden,vervreemdde,vervreemdden,vervreemd,vervreemde,vervreemdend,vervreemdende	verb			_ van; van … _			Soms past "verkopen".
 vervreemding:::vervreemding,vervreemdingen	noun	de verkoop
-vervroegen:::vervroeg,vervroegt,vervroegt,vervroegen,vervroegde,vervroegden,vervroegd,vervroegde,vervroegend,vervroegende	verb	eerder doen
-vervroegd		eerder
+vervroegen:::vervroeg,vervroegt,vervroegt,vervroegen,vervroegde,vervroegden,vervroegd,vervroegde,vervroegend,vervroegende	verb	eerder doen				advice
+vervroegd		eerder				advice
 vervroegde							Schrijf: "eerder".
-vervullen:::vervul,vervult,vervult,vervullen,vervulde,vervulden,vervuld,vervulde,vervullend,vervullende	verb	doen			taak|taken|functie|rol|ambt|opdracht|dienst|plicht … _; taak|taken|functie|rol|ambt|opdracht|plicht _; _ … taak|taken|functie|rol|ambt|opdracht|plicht
+vervullen:::vervul,vervult,vervult,vervullen,vervulde,vervulden,vervuld,vervulde,vervullend,vervullende	verb	doen			taak|taken|functie|rol|ambt|opdracht|dienst|plicht … _; taak|taken|functie|rol|ambt|opdracht|plicht _; _ … taak|taken|functie|rol|ambt|opdracht|plicht	advice
 verwerpen:::verwerp,verwerpt,verwerpt,verwerpen,verwierp,verwierpen,verworpen,verworpen,verwerpend,verwerpende	verb	afwijzen
 verwerven:::verwerf,verwerft,verwerft,verwerven,verwierf,verwierven,verworven,verworven,verwervend,verwervende	verb	krijgen					Bij grond of een huis past "kopen".
 verwerving:::verwerving,verwervingen	noun	de aankoop
 verwezenlijken:::verwezenlijk,verwezenlijkt,verwezenlijkt,verwezenlijken,verwezenlijkte,verwezenlijkten,verwezenlijkt,verwezenlijkte,verwezenlijkend,verwezenlijkende	verb	uitvoeren
 verwezenlijking:::verwezenlijking,verwezenlijkingen	noun	de uitvoering
-verwijderen:::verwijder,verwijdert,verwijdert,verwijderen,verwijderde,verwijderden,verwijderd,verwijderde,verwijderend,verwijderende	verb	weghalen
+verwijderen:::verwijder,verwijdert,verwijdert,verwijderen,verwijderde,verwijderden,verwijderd,verwijderde,verwijderend,verwijderende	verb	weghalen				advice
 verwijdering:::verwijdering,verwijderingen	noun	het weghalen
 verzaken:::verzaak,verzaakt,verzaakt,verzaken,verzaakte,verzaakten,verzaakt,verzaakte,verzakend,verzakende	verb	niet doen
-verzenden:::verzend,verzendt,verzendt,verzenden,verzond,verzonden,verzonden,verzonden,verzendend,verzendende	verb	sturen
+verzenden:::verzend,verzendt,verzendt,verzenden,verzond,verzonden,verzonden,verzonden,verzendend,verzendende	verb	sturen				advice
 verzending:::verzending,verzendingen	noun	het sturen
-verzoek:::verzoek,verzoeken	noun	de vraag		op|voorlopige _; _ tot|<capital>		advice
+verzoek:::verzoek,verzoeken	noun			op|voorlopige _; _ tot|<capital>		advice	Soms past "vraag".
 verzoeker:::verzoeker,verzoekers	noun	de aanvrager
 verzwarend:::verzwarend,verzwarende,verzwarender,verzwarendere,verzwarendst,verzwarendste	adj	zwaarder makend					Schrijf waarom iets erger is.
 vestigen:::vestig,vestigt,vestigt,vestigen,vestigde,vestigden,gevestigd,gevestigde,vestigend,vestigende	verb	gaan wonen			zich … _; zich _; _ zich; u … in _		Bij een bedrijf: beginnen of gaan zitten.
-vestiging:::vestiging,vestigingen	noun	de plek				advice	Noem de winkel of het kantoor.
+vestiging:::vestiging,vestigingen	noun					advice	Noem de winkel of het kantoor.
 vestigingsplaats:::vestigingsplaats,vestigingsplaatsen	noun					advice	Schrijf waar het bedrijf is.
-visie:::visie,visies	noun	de mening					Bij een plan: wat de gemeente later wil.
+visie:::visie,visies	noun					advice	Bij een plan: wat de gemeente later wil. Soms past "mening".
 visualiseren:::visualiseer,visualiseert,visualiseert,visualiseren,visualiseerde,visualiseerden,gevisualiseerd,gevisualiseerde,visualiserend,visualiserende	verb	laten zien
-visueel:::visueel,visuele,visueler,visuelere,visueelst,visueelste	adj						Schrijf: "met de ogen", of: "slecht kunnen zien".
-vitaal:::vitaal,vitale,vitaler,vitalere,vitaalst,vitaalste	adj	gezond					Soms past "heel belangrijk" beter.
+visueel:::visueel,visuele,visueler,visuelere,visueelst,visueelste	adj					advice	Schrijf: "met de ogen", of: "slecht kunnen zien".
+vitaal:::vitaal,vitale,vitaler,vitalere,vitaalst,vitaalste	adj					advice	Soms past "heel belangrijk" beter. Soms past "gezond".
 vitaliteit:::vitaliteit,vitaliteiten	noun	de gezondheid
-volbrengen:::volbreng,volbrengt,volbrengt,volbrengen,volbracht,volbrachten,volbracht,volbrachte,volbrengend,volbrengende	verb	afmaken
+volbrengen:::volbreng,volbrengt,volbrengt,volbrengen,volbracht,volbrachten,volbracht,volbrachte,volbrengend,volbrengende	verb	afmaken				advice
 voldoen:::voldoe,voldoet,voldoet,voldoen,voldeed,voldeden,voldaan,voldane,voldoend,voldoende	verb	betalen			bedrag|rekening|factuur|nota|kosten|leges|boete|aanslag|huur|premie|termijn … _; bedrag|rekening|factuur|nota|kosten|leges|boete|aanslag|huur|premie _; _ het|de|dit|deze|uw … bedrag|rekening|factuur|nota|kosten|leges|boete|aanslag|huur|premie
-voldoening:::voldoening,voldoeningen	noun	de betaling		_ geven|geeft|uit; met|veel _
+voldoening:::voldoening,voldoeningen	noun			_ geven|geeft|uit; met|veel _			Soms past "betaling".
 volharden:::volhard,volhardt,volhardt,volharden,volhardde,volhardden,volhard,volharde,volhardend,volhardende	verb	doorgaan
-voltooien:::voltooi,voltooit,voltooit,voltooien,voltooide,voltooiden,voltooid,voltooide,voltooiend,voltooiende	verb	afmaken
 voltooiing:::voltooiing,voltooiingen	noun						Schrijf wanneer iets klaar is.
 voltallig:::voltallig,voltallige,voltalliger,voltalligere,voltalligst,voltalligste	adj	compleet
 voltijd; voltijds		hele dagen					Of schrijf hoeveel uur per week.
 voltrekken:::voltrek,voltrekt,voltrekt,voltrekken,voltrok,voltrokken,voltrokken,voltrokken,voltrekkend,voltrekkende	verb	sluiten			huwelijk … _; huwelijk _; _ … huwelijk|huwelijken
 volume:::volume,volumes	noun	de hoeveelheid			_ van|aan|afval|verkeer; het|totale|groot _ afval|verkeer		Bij geluid: hoe hard.
-volwaardig:::volwaardig,volwaardige,volwaardiger,volwaardigere,volwaardigst,volwaardigste	adj	echt
+volwaardig:::volwaardig,volwaardige,volwaardiger,volwaardigere,volwaardigst,volwaardigste	adj						Soms past "echt".
 vooraanstaand:::vooraanstaand,vooraanstaande,vooraanstaander,vooraanstaandere,vooraanstaandst,vooraanstaandste	adj	belangrijk
 voorafgaand; voorafgaande				_ aan			Schrijf: "vooraf" of "van tevoren".
 voorafgaandelijk		vooraf
 voorbarig:::voorbarig,voorbarige,voorbariger,voorbarigere,voorbarigst,voorbarigste	adj	te vroeg
-voorbehoud:::voorbehoud,voorbehouden	noun	de voorwaarde		onder _
+voorbehoud:::voorbehoud,voorbehouden	noun			onder _			Soms past "voorwaarde".
 voorbehouden aan							Schrijf wie iets mag.
 voorbijgaand:::voorbijgaand,voorbijgaande,voorbijgaander,voorbijgaandere,voorbijgaandst,voorbijgaandste	adj	tijdelijk
 voordoen:voor::doe,doet,doet,doen,deed,deden,gedaan,gedane,doend,doende	verb	gebeuren / ontstaan			zich … _; zich _; _ zich … voor		Schrijf wat er gebeurt.
@@ -3237,60 +2815,53 @@ voordracht:::voordracht,voordrachten	noun						Schrijf wie u kiest, of welk verh
 voordragen:voor::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	voorstellen
 voorgaand:::voorgaand,voorgaande,voorgaander,voorgaandere,voorgaandst,voorgaandste	adj	vorig
 voorgenomen		geplande
-voorheen		vroeger
-voorleggen aan:voor:aan:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	vragen aan				advice
+voorleggen aan:voor:aan:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb					advice	Soms past "vragen aan".
 voorlichten:voor::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lichtend,lichtende	verb	uitleg geven
 voorlichting:::voorlichting,voorlichtingen	noun	de uitleg
-voormalig; voormalige		vroegere / oude
-voornaamste		belangrijkste
-voornamelijk		vooral
-voornemen:::voornemen,voornemens	noun	het plan
+voormalig; voormalige		vroegere / oude				advice
+voornaamste		belangrijkste				advice
+voornamelijk		vooral				advice
+voornemen		plan
 voorschieten:voor::schiet,schiet,schiet,schieten,schoot,schoten,geschoten,geschoten,schietend,schietende	verb					advice	Schrijf wie eerst betaalt.
-voorschrift:::voorschrift,voorschriften	noun	de regel
+voorschrift:::voorschrift,voorschriften	noun	de regel				advice
 voorschrijven:voor::schrijf,schrijft,schrijft,schrijven,schreef,schreven,geschreven,geschreven,schrijvend,schrijvende	verb	bepalen			wet|regels|verordening|protocol|richtlijn|vergunning|besluit … _; _ dat|hoe
 voorspoedig:::voorspoedig,voorspoedige,voorspoediger,voorspoedigere,voorspoedigst,voorspoedigste	adj	goed
 voorstaan:voor::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	willen		zich … _
-voorstander:::voorstander,voorstanders	noun					advice	Schrijf wie er voor het plan is.
-voortaan		vanaf nu				advice
 het voortbestaan; voortbestaan							Schrijf of iets kan blijven bestaan.
 voortbrengen:voort::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	maken
 voortduren:voort::duur,duurt,duurt,duren,duurde,duurden,geduurd,geduurde,durend,durende	verb	doorgaan
-voortdurend:::voortdurend,voortdurende,voortdurender,voortdurendere,voortdurendst,voortdurendste	adj	steeds
-voortdurende							Schrijf dat iets steeds gebeurt.
 voortgang:::voortgang,voortgangen	noun						Schrijf hoe het gaat.
 voortkomen uit:voort:uit:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	komen door
 voortvarend = snel; voortvarende = snelle
 voortvloeien uit:voort:uit:vloei,vloeit,vloeit,vloeien,vloeide,vloeiden,gevloeid,gevloeide,vloeiend,vloeiende	verb	komen door
-voortzetten:voort::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	doorgaan met		_ onderwijs|algemeen|speciaal|<capital>
+voortzetten:voort::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	doorgaan met		_ onderwijs|algemeen|speciaal|<capital>		advice
 voortzetting:::voortzetting,voortzettingen	noun	het vervolg
 voortijdig		te vroeg
 voortijdige							Schrijf: "te vroeg" of "eerder dan gepland".
 vooruitlopen op; vooruitlopend op							Schrijf wat u alvast doet.
-vooruitzicht:::vooruitzicht,vooruitzichten	noun	de verwachting
-voorzien in::in:voorzie,voorziet,voorziet,voorzien,voorzag,voorzagen,voorzien,voorziene,voorziend,voorziende	verb	zorgen voor
+vooruitzicht:::vooruitzicht,vooruitzichten	noun	de verwachting				advice
+voorzien in::in:voorzie,voorziet,voorziet,voorzien,voorzag,voorzagen,voorzien,voorziene,voorziend,voorziende	verb	zorgen voor				advice
 voorzien van						advice	Schrijf wat erop of erin zit: "met".
 voorzienbaar:::voorzienbaar,voorzienbare,voorzienbaarder,voorzienbaardere,voorzienbaarst,voorzienbaarste	adj	te verwachten
 voorziening:::voorziening,voorzieningen	noun			voorlopige _		advice	Noem wat u bedoelt: hulp, een traplift of een speeltuin.
-voorzorgsmaatregel; voorzorgsmaatregelen				_ nemen; nemen|neemt|neem … _		advice	Schrijf wat iemand doet om iets te voorkomen.
 uit voorzorg		voor de zekerheid
 vorderen:::vorder,vordert,vordert,vorderen,vorderde,vorderden,gevorderd,gevorderde,vorderend,vorderende	verb	eisen			_ … euro|bedrag|bedragen|betaling|geld|kosten; euro|bedrag|bedragen|betaling|geld|kosten … _		Schrijf: "u moet … betalen".
 vorderingen maken; vorderingen		vooruitgang			maakt|maken|gemaakt _; maakt|maken … _; _ gemaakt|maken|maakt
-vormgeven:vorm::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	maken
-vormgeving:::vormgeving,vormgevingen	noun	het ontwerp				advice
+vormgeven:vorm::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb						Soms past "maken".
 vraagstuk:::vraagstuk,vraagstukken	noun	het probleem
 vrijblijvend; vrijblijvende							Schrijf dat iemand nergens aan vastzit.
 vrijelijk		vrij
 vrijstellen van:vrij:van:stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb						Schrijf: "u hoeft niet …".
 vrijgesteld							Schrijf: "u hoeft niet …".
 vrijwaren:::vrijwaar,vrijwaart,vrijwaart,vrijwaren,vrijwaarde,vrijwaarden,gevrijwaard,gevrijwaarde,vrijwarend,vrijwarende	verb	beschermen					Schrijf dat iemand niet hoeft te betalen voor schade.
-vrijwel		bijna
-vroegtijdig		vroeg / op tijd
-vroegtijdige		vroege
+vrijwel		bijna				advice
+vroegtijdig							Soms past "vroeg" of "op tijd".
+vroegtijdige							Soms past "vroege".
 vruchteloos:::vruchteloos,vruchteloze,,,,	adj	mislukt					Schrijf dat iets geen resultaat had.
 vervat in							Schrijf waar het staat.
-vergezellen:::vergezel,vergezelt,vergezelt,vergezellen,vergezelde,vergezelden,vergezeld,vergezelde,vergezellend,vergezellende	verb	meegaan met
+vergezellen:::vergezel,vergezelt,vergezelt,vergezellen,vergezelde,vergezelden,vergezeld,vergezelde,vergezellend,vergezellende	verb	meegaan met				advice
 vergezeld van		met
-verhinderen:::verhinder,verhindert,verhindert,verhinderen,verhinderde,verhinderden,verhinderd,verhinderde,verhinderend,verhinderende	verb	tegenhouden
+verhinderen:::verhinder,verhindert,verhindert,verhinderen,verhinderde,verhinderden,verhinderd,verhinderde,verhinderend,verhinderende	verb					advice	Soms past "tegenhouden".
 verhinderd							Schrijf: "niet kunnen komen".
 verhindering:::verhindering,verhinderingen	noun						Schrijf: "als u niet kunt komen".
 verkapt; verkapte							Schrijf wat het echt is.
@@ -3304,29 +2875,23 @@ verdelingsvraagstuk:::verdelingsvraagstuk,verdelingsvraagstukken	noun	het proble
 verdringen:::verdring,verdringt,verdringt,verdringen,verdrong,verdrongen,verdrongen,verdrongen,verdringend,verdringende	verb	wegduwen
 vergankelijk:::vergankelijk,vergankelijke,vergankelijker,vergankelijkere,vergankelijkst,vergankelijkste	adj	tijdelijk
 verhaalsrecht:::verhaalsrecht,verhaalsrechten	noun						Schrijf wie de kosten moet betalen.
-verhouding:::verhouding,verhoudingen	noun					advice	Schrijf wat u vergelijkt, of hoe mensen met elkaar omgaan.
 verleggen:::verleg,verlegt,verlegt,verleggen,verlegde,verlegden,verlegd,verlegde,verleggend,verleggende	verb	verplaatsen
 verlegging:::verlegging,verleggingen	noun	het verplaatsen
 verloedering:::verloedering,verloederingen	noun						Schrijf wat er slechter wordt in de wijk.
 vermaatschappelijking:::vermaatschappelijking,vermaatschappelijkingen	noun						Schrijf wat mensen zelf gaan doen.
-vermindering:::vermindering,verminderingen	noun	de verlaging				advice
-vernieling:::vernieling,vernielingen	noun	de schade				advice
+vermindering:::vermindering,verminderingen	noun					advice	Soms past "verlaging".
 verordenen:::verorden,verordent,verordent,verordenen,verordende,verordenden,verordend,verordende,verordenend,verordenende	verb	bepalen
 verpauperen:::verpauper,verpaupert,verpaupert,verpauperen,verpauperde,verpauperden,verpauperd,verpauperde,verpauperend,verpauperende	verb	arm en lelijk worden
 verpaupering:::verpaupering,verpauperingen	noun						Schrijf wat er slechter wordt in de wijk.
-verplaatsing:::verplaatsing,verplaatsingen	noun	de reis				advice
 verruwing:::verruwing,verruwingen	noun						Schrijf dat mensen ruwer met elkaar omgaan.
 verschraling:::verschraling,verschralingen	noun						Schrijf wat er minder wordt.
 verschralen:::verschraal,verschraalt,verschraalt,verschralen,verschraalde,verschraalden,verschraald,verschraalde,verschralend,verschralende	verb	minder worden
-verslechteren:::verslechter,verslechtert,verslechtert,verslechteren,verslechterde,verslechterden,verslechterd,verslechterde,verslechterend,verslechterende	verb	slechter worden				advice
 verslechtering:::verslechtering,verslechteringen	noun						Schrijf wat er slechter wordt.
-verspillen:::verspil,verspilt,verspilt,verspillen,verspilde,verspilden,verspild,verspilde,verspillend,verspillende	verb					advice	Schrijf wat mensen te veel gebruiken of weggooien.
 verstedelijking:::verstedelijking,verstedelijkingen	noun						Schrijf dat de stad groeit.
 verstening:::verstening,versteningen	noun						Schrijf dat er te veel stenen en te weinig planten zijn.
 vertrekpunt:::vertrekpunt,vertrekpunten	noun	het begin
 vertroebelen:::vertroebel,vertroebelt,vertroebelt,vertroebelen,vertroebelde,vertroebelden,vertroebeld,vertroebelde,vertroebelend,vertroebelende	verb	onduidelijk maken
 vervlechten:::vervlecht,vervlecht,vervlecht,vervlechten,vervlocht,vervlochten,vervlochten,vervlochten,vervlechtend,vervlechtende	verb	verbinden
-vervolgonderzoek:::vervolgonderzoek,vervolgonderzoeken	noun	het nieuwe onderzoek				advice
 verwaarloosbaar:::verwaarloosbaar,verwaarloosbare,verwaarloosbaarder,verwaarloosbaardere,verwaarloosbaarst,verwaarloosbaarste	adj	heel klein
 verweven							Schrijf dat dingen bij elkaar horen.
 verzadigd = vol; verzadigde = volle
@@ -3335,10 +2900,9 @@ verzoening:::verzoening,verzoeningen	noun						Schrijf dat mensen weer goed met 
 verzilveren:::verzilver,verzilvert,verzilvert,verzilveren,verzilverde,verzilverden,verzilverd,verzilverde,verzilverend,verzilverende	verb	gebruiken
 verzorgingsgebied:::verzorgingsgebied,verzorgingsgebieden	noun	het gebied
 visitatie:::visitatie,visitaties	noun	het bezoek
-vitale		belangrijke			_ functies|functie|infrastructuur|processen|sector|sectoren|onderdelen|voorzieningen
-vlot = snel; vlotte = snelle						advice
-vluchtig:::vluchtig,vluchtige,vluchtiger,vluchtigere,vluchtigst,vluchtigste	adj	snel		_ stof|stoffen|organische
-voedingsbodem:::voedingsbodem,voedingsbodems	noun	de oorzaak
+vitale		belangrijke			_ functies|functie|infrastructuur|processen|sector|sectoren|onderdelen|voorzieningen	advice
+vluchtig:::vluchtig,vluchtige,vluchtiger,vluchtigere,vluchtigst,vluchtigste	adj			_ stof|stoffen|organische			Soms past "snel".
+voedingsbodem:::voedingsbodem,voedingsbodems	noun						Soms past "oorzaak".
 voedselverstrekking:::voedselverstrekking,voedselverstrekkingen	noun	het geven van eten
 volgtijdelijk		na elkaar
 voorafgaan aan:vooraf:aan:ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	komen voor
@@ -3347,23 +2911,29 @@ voorbereidend						advice	Schrijf wat u doet om iets voor te bereiden.
 voorkeur genieten:voorkeur ::geniet,geniet,geniet,genieten,genoot,genoten,genoten,genoten,genietend,genietende	verb	beter zijn
 voorstelbaar:::voorstelbaar,voorstelbare,voorstelbaarder,voorstelbaardere,voorstelbaarst,voorstelbaarste	adj	te begrijpen
 voortborduren op:voort:op:borduur,borduurt,borduurt,borduren,borduurde,borduurden,geborduurd,geborduurde,bordurend,bordurende	verb	doorgaan met
-voortbouwen op:voort:op:bouw,bouwt,bouwt,bouwen,bouwde,bouwden,gebouwd,gebouwde,bouwend,bouwende	verb	doorgaan met
+voortbouwen op:voort:op:bouw,bouwt,bouwt,bouwen,bouwde,bouwden,gebouwd,gebouwde,bouwend,bouwende	verb						Soms past "doorgaan met".
 voortschrijdend inzicht							Schrijf dat u nu meer weet.
 voortschrijden:voort::schrijd,schrijdt,schrijdt,schrijden,schreed,schreden,geschreden,geschreden,schrijdend,schrijdende	verb	verdergaan
-vooruitgang boeken:vooruitgang ::boek,boekt,boekt,boeken,boekte,boekten,geboekt,geboekte,boekend,boekende	verb	verder komen				advice
 vraaggericht; vraaggerichte							Schrijf dat u kijkt wat mensen nodig hebben.
 vraagverduidelijking:::vraagverduidelijking,vraagverduidelijkingen	noun						Schrijf dat u samen uitzoekt welke hulp nodig is.
-vrijkomend; vrijkomende						advice	Schrijf wat er leeg komt of vrij komt.
-vrijliggend:::vrijliggend,vrijliggende,vrijliggender,vrijliggendere,vrijliggendst,vrijliggendste	adj	los
+vrijliggend:::vrijliggend,vrijliggende,vrijliggender,vrijliggendere,vrijliggendst,vrijliggendste	adj						Soms past "los".
 vrijheidsbeperking:::vrijheidsbeperking,vrijheidsbeperkingen	noun						Schrijf wat iemand niet mag.
 de voorkeur verdienen:de voorkeur ::verdien,verdient,verdient,verdienen,verdiende,verdienden,verdiend,verdiende,verdienend,verdienende	verb	beter zijn
-waarborg:::waarborg,waarborgen	noun	de zekerheid
-waarborgen:::waarborg,waarborgt,waarborgt,waarborgen,waarborgde,waarborgden,gewaarborgd,gewaarborgde,waarborgend,waarborgende	verb	beschermen / zorgen voor
-waardering:::waardering,waarderingen	noun	de dank				advice	Soms betekent het: hoeveel iets waard is.
+vacaturehoudend; vacaturehoudende							Schrijf wie een baan heeft voor iemand.
+vertrouwen opzeggen:vertrouwen op::zeg,zegt,zegt,zeggen,zei,zeiden,gezegd,gezegde,zeggend,zeggende;het vertrouwen opzeggen:het vertrouwen op::zeg,zegt,zegt,zeggen,zei,zeiden,gezegd,gezegde,zeggend,zeggende	verb						Schrijf dat iemand een ander niet meer vertrouwt.
+voorwaarden scheppen:voorwaarden ::schep,schept,schept,scheppen,schiep,schiepen,geschapen,geschapen,scheppend,scheppende	verb	mogelijk maken
+een voorwaarde scheppen:een voorwaarde ::schep,schept,schept,scheppen,schiep,schiepen,geschapen,geschapen,scheppend,scheppende	verb	mogelijk maken
+verplichting aangaan:verplichting aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande;een verplichting aangaan:een verplichting aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande;verplichtingen aangaan:verplichtingen aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb						Schrijf wat iemand belooft te doen of te betalen.
+voorbehoud maken:voorbehoud ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende;een voorbehoud maken:een voorbehoud ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb						Schrijf wat er nog kan veranderen.
+verweer voeren:verweer ::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende;verweer voeren tegen:verweer :tegen:voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde,voerend,voerende	verb						Schrijf dat iemand zegt waarom hij het niet eens is.
+verzet aantekenen:verzet aan::teken,tekent,tekent,tekenen,tekende,tekenden,getekend,getekende,tekenend,tekenende	verb						Schrijf wat iemand doet als hij het niet eens is.
+vervolging instellen:vervolging in::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb						Schrijf wie iemand voor de rechter brengt.
+waarborg:::waarborg,waarborgen	noun						Soms past "zekerheid".
+waarborgen:::waarborg,waarborgt,waarborgt,waarborgen,waarborgde,waarborgden,gewaarborgd,gewaarborgde,waarborgend,waarborgende	verb						Soms past "beschermen" of "zorgen voor".
 waarheidsgetrouw:::waarheidsgetrouw,waarheidsgetrouwe,waarheidsgetrouwer,waarheidsgetrouwere,waarheidsgetrouwst,waarheidsgetrouwste	adj	eerlijk
 naar waarheid		eerlijk
-waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	zien		arts|huisarts|burgemeester|dokter|taak|taken|functie|belangen … _
-waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	tijdelijk overnemen
+waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	zien		arts|huisarts|burgemeester|dokter|taak|taken|functie|belangen … _		advice
+waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	tijdelijk overnemen				advice
 waarneming:::waarneming,waarnemingen	noun						Schrijf wat iemand heeft gezien.
 waarnemend:::waarnemend,waarnemende,waarnemender,waarnemendere,waarnemendst,waarnemendste	adj	tijdelijk
 waarneembaar:::waarneembaar,waarneembare,waarneembaarder,waarneembaardere,waarneembaarst,waarneembaarste	adj	te zien
@@ -3376,7 +2946,7 @@ wanprestatie:::wanprestatie,wanprestaties	noun						Schrijf dat iemand zich niet
 wanorde:::wanorde,wanordes	noun	de chaos
 wanordelijkheden		rellen
 wederkerig; wederkerige							Schrijf: "van twee kanten".
-wederzijds; wederzijdse							Schrijf: "van beide kanten".
+wederzijds; wederzijdse						advice	Schrijf: "van beide kanten".
 wederopzegging:::wederopzegging,wederopzeggingen	noun						Schrijf: "tot u of wij stoppen".
 wederpartij:::wederpartij,wederpartijen	noun	de andere partij
 wederhoor:::wederhoor,wederhoors	noun						Schrijf dat de ander ook zijn verhaal mag vertellen.
@@ -3385,93 +2955,75 @@ weerbaarheid:::weerbaarheid,weerbaarheden	noun						Schrijf dat iemand voor zich
 weerbarstig:::weerbarstig,weerbarstige,weerbarstiger,weerbarstigere,weerbarstigst,weerbarstigste	adj	moeilijk
 weergeven:weer::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	laten zien
 weergave:::weergave,weergaven	noun						Schrijf wat er staat of te zien is.
-weerhouden:::weerhoud,weerhoudt,weerhoudt,weerhouden,weerhield,weerhielden,weerhouden,weerhouden,weerhoudend,weerhoudende	verb	tegenhouden
+weerhouden:::weerhoud,weerhoudt,weerhoudt,weerhouden,weerhield,weerhielden,weerhouden,weerhouden,weerhoudend,weerhoudende	verb					advice	Soms past "tegenhouden".
 weerklank:::weerklank,weerklanken	noun	de steun
 weerleggen:::weerleg,weerlegt,weerlegt,weerleggen,weerlegde,weerlegden,weerlegd,weerlegde,weerleggend,weerleggende	verb						Schrijf waarom iets niet klopt.
 weerlegging:::weerlegging,weerleggingen	noun						Schrijf waarom iets niet klopt.
 weerslag:::weerslag,weerslagen	noun	het gevolg
 weerspiegelen:::weerspiegel,weerspiegelt,weerspiegelt,weerspiegelen,weerspiegelde,weerspiegelden,weerspiegeld,weerspiegelde,weerspiegelend,weerspiegelende	verb	laten zien
-weerstand:::weerstand,weerstanden	noun					advice	Schrijf wie er tegen is.
 weerwoord:::weerwoord,weerwoorden	noun	het antwoord
 welgesteld = rijk; welgestelde = rijke
 weloverwogen:::weloverwogen,weloverwogen,,,,;weldoordacht:::weldoordacht,weldoordachte,weldoordachter,weldoordachtere,weldoordachtst,weldoordachtste	adj	goed bedacht
 welwillend:::welwillend,welwillende,welwillender,welwillendere,welwillendst,welwillendste	adj	vriendelijk
-welzijn:::welzijn,welzijnen	noun			<capital> _; _ <capital>		advice	Schrijf hoe goed het met mensen gaat.
 wenselijk:::wenselijk,wenselijke,wenselijker,wenselijkere,wenselijkst,wenselijkste	adj	goed
 wenselijkheid:::wenselijkheid,wenselijkheden	noun						Schrijf of iets goed is.
 werkgelegenheid:::werkgelegenheid,werkgelegenheden	noun	de banen
-werkbaar:::werkbaar,werkbare,werkbaarder,werkbaardere,werkbaarst,werkbaarste	adj	haalbaar
-werkwijze:::werkwijze,werkwijzen	noun	de manier van werken
-werkzaamheden		werk		de|deze|uw|onze|hun|alle|zijn|haar|wegens|verschillende _; _ zijn|worden|beginnen|starten|duren|vinden		advice
-de werkzaamheden; uw werkzaamheden = uw werk		het werk				advice	Let op het werkwoord: "het werk begint".
-werven:::werf,werft,werft,werven,wierf,wierven,geworven,geworven,wervend,wervende	verb	zoeken
+werkwijze:::werkwijze,werkwijzen	noun	de manier van werken				advice
+werkzaamheden						advice	Schrijf: "het werk".
+werven:::werf,werft,werft,werven,wierf,wierven,geworven,geworven,wervend,wervende	verb	zoeken				advice
 werving:::werving,wervingen	noun	het zoeken
-wettelijk; wettelijke				_ vertegenwoordiger|vertegenwoordigers		advice	Schrijf: "volgens de wet".
 wettig:::wettig,wettige,wettiger,wettigere,wettigst,wettigste	adj	geldig
 wezenlijk:::wezenlijk,wezenlijke,wezenlijker,wezenlijkere,wezenlijkst,wezenlijkste	adj	belangrijk
-wijten aan::aan:wijt,wijt,wijt,wijten,weet,weten,geweten,geweten,wijtend,wijtende	verb	komen door
-wijze:::wijze,wijzes	noun	de manier		onderwijs _; een|de _ man|vrouw|raad|les|woorden|beslissing
-wijzigen:::wijzig,wijzigt,wijzigt,wijzigen,wijzigde,wijzigden,gewijzigd,gewijzigde,wijzigend,wijzigende	verb	veranderen
+wijten aan::aan:wijt,wijt,wijt,wijten,weet,weten,geweten,geweten,wijtend,wijtende	verb						Schrijf: "dat komt door …".
+wijze:::wijze,wijzes	noun	de manier		onderwijs _; een|de _ man|vrouw|raad|les|woorden|beslissing		advice
+wijzigen:::wijzig,wijzigt,wijzigt,wijzigen,wijzigde,wijzigden,gewijzigd,gewijzigde,wijzigend,wijzigende	verb	veranderen				advice
 wijziging:::wijziging,wijzigingen	noun	de verandering
-willekeurig; willekeurige							Schrijf: "zonder plan" of "zomaar een".
+willekeurig; willekeurige						advice	Schrijf: "zonder plan" of "zomaar een".
 willekeur:::willekeur,willekeurs	noun						Schrijf dat iemand zonder goede reden kiest.
 willens en wetens		expres
 weren:::weer,weert,weert,weren,weerde,weerden,geweerd,geweerde,werend,werende	verb	tegenhouden
 wegens		vanwege / door				advice
-woonomgeving:::woonomgeving,woonomgevingen	noun	de buurt				advice
 wildgroei:::wildgroei,wildgroei's	noun						Schrijf dat er te veel van iets is.
 winstoogmerk:::winstoogmerk,winstoogmerken	noun						Schrijf of iemand winst wil maken.
 wraken:::wraak,wraakt,wraakt,wraken,wraakte,wraakten,gewraakt,gewraakte,wrakend,wrakende	verb	weigeren
 wrevel:::wrevel,wrevels	noun	de boosheid
 woonruimte:::woonruimte,woonruimtes	noun	het huis				advice
-wegnemen:weg::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	weghalen				advice
-waakzaam:::waakzaam,waakzame,waakzamer,waakzamere,waakzaamst,waakzaamste	adj	oplettend
+waakzaam:::waakzaam,waakzame,waakzamer,waakzamere,waakzaamst,waakzaamste	adj	oplettend				advice
 waarachtig:::waarachtig,waarachtige,waarachtiger,waarachtigere,waarachtigst,waarachtigste	adj	echt
-waarschuwingssysteem:::waarschuwingssysteem,waarschuwingssystemen	noun	het alarm				advice
 wachtlijstproblematiek:::wachtlijstproblematiek,wachtlijstproblematieken	noun	de lange wachtlijst
 wegbestemmen:weg::bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb						Schrijf wat er niet meer mag op die plek.
 wezenlijk onderdeel		belangrijk deel
 weigeringsgrond:::weigeringsgrond,weigeringsgronden	noun	de reden om te weigeren
-weigering:::weigering,weigeringen	noun					advice	Schrijf wie wat niet wil of niet geeft.
 werkervaringsplek:::werkervaringsplek,werkervaringsplekken	noun					advice	Schrijf: "een plek om werk te leren".
-werkzoekende:::werkzoekende,werkzoekenden	noun					advice	Schrijf: "mensen die werk zoeken".
 wetgeving:::wetgeving,wetgevingen	noun	de wetten				advice
 woelig:::woelig,woelige,woeliger,woeligere,woeligst,woeligste	adj	onrustig
 woonklimaat:::woonklimaat,woonklimaten	noun						Schrijf hoe prettig het is om ergens te wonen.
 wijkgericht; wijkgerichte							Schrijf dat u per wijk kijkt.
 wisselwerking:::wisselwerking,wisselwerkingen	noun						Schrijf hoe dingen elkaar veranderen.
 wankel:::wankel,wankele,wankeler,wankelere,wankelst,wankelste	adj	zwak
-wantrouwen:::wantrouwen,wantrouwens	noun					advice	Schrijf dat mensen iemand niet geloven.
 zeggenschap:::zeggenschap,zeggenschappen	noun						Schrijf: "meebeslissen".
 zelfbeschikking:::zelfbeschikking,zelfbeschikkingen	noun			<capital> _			Schrijf dat iemand zelf mag kiezen.
 zelfbeschikkingsrecht:::zelfbeschikkingsrecht,zelfbeschikkingsrechten	noun						Schrijf dat iemand zelf mag kiezen.
-zelfstandigheid:::zelfstandigheid,zelfstandigheden	noun					advice	Schrijf wat iemand zelf kan doen.
 zelfwerkzaamheid:::zelfwerkzaamheid,zelfwerkzaamheden	noun						Schrijf wat bewoners zelf doen.
 zekerheidstelling:::zekerheidstelling,zekerheidstellingen	noun	de borg
 zekerstellen:zeker::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	zorgen voor
-zelden		bijna nooit				advice
-zodoende		zo
 zoekraken:zoek::raak,raakt,raakt,raken,raakte,raakten,geraakt,geraakte,rakend,rakende	verb	kwijtraken
-zogeheten; zogenoemd; zogenoemde		zogenaamde				advice
-zorgvuldig:::zorgvuldig,zorgvuldige,zorgvuldiger,zorgvuldigere,zorgvuldigst,zorgvuldigste	adj	goed / precies
+zorgvuldig:::zorgvuldig,zorgvuldige,zorgvuldiger,zorgvuldigere,zorgvuldigst,zorgvuldigste	adj	goed / precies				advice
 zorgvuldigheid:::zorgvuldigheid,zorgvuldigheden	noun						Schrijf dat iemand goed en precies werkt.
 zorgwekkend = zorgelijk; zorgwekkende = zorgelijke
 zwaarwegend:::zwaarwegend,zwaarwegende,zwaarwegender,zwaarwegendere,zwaarwegendst,zwaarwegendste	adj	belangrijk
 zwaarwichtig:::zwaarwichtig,zwaarwichtige,zwaarwichtiger,zwaarwichtigere,zwaarwichtigst,zwaarwichtigste	adj	belangrijk
 zwichten voor::voor:zwicht,zwicht,zwicht,zwichten,zwichtte,zwichtten,gezwicht,gezwichte,zwichtend,zwichtende	verb	toegeven aan
 zijdelings = klein; zijdelingse = kleine
-zuivering:::zuivering,zuiveringen	noun	het schoonmaken				advice
+zuivering:::zuivering,zuiveringen	noun					advice	Soms past "schoonmaken".
 zonodig; zo nodig		als dat nodig is
 zo mogelijk		als dat kan
 zorgbehoeftig; zorgbehoeftige							Schrijf: "die hulp of zorg nodig heeft".
 zorgbehoefte:::zorgbehoefte,zorgbehoeftes	noun						Schrijf welke zorg iemand nodig heeft.
 zorgbehoevend; zorgbehoevende							Schrijf: "die zorg nodig heeft".
 zorgmijder:::zorgmijder,zorgmijders	noun						Schrijf: "iemand die geen hulp wil".
-zorgverlener:::zorgverlener,zorgverleners	noun					advice	Schrijf wie: de arts, de verpleegkundige of de hulpverlener.
-zorgvraag:::zorgvraag,zorgvragen	noun					advice	Schrijf welke hulp iemand nodig heeft.
 zinspelen op::op:zinspeel,zinspeelt,zinspeelt,zinspelen,zinspeelde,zinspeelden,gezinspeeld,gezinspeelde,zinspelend,zinspelende	verb	een hint geven over
-zinvol:::zinvol,zinvolle,zinvoller,zinvollere,zinvolst,zinvolste	adj	nuttig				advice
-zonering:::zonering,zoneringen	noun	het indelen
+zonering:::zonering,zoneringen	noun						Soms past "indelen".
 zonder tegenbericht		als u niets hoort
 zonder uitzondering		altijd
 zonder voorbehoud		helemaal
@@ -3482,14 +3034,27 @@ zwakbegaafd; zwakbegaafde							Schrijf dat iemand moeite heeft met leren.
 zwaartepunt:::zwaartepunt,zwaartepunten	noun						Schrijf wat het belangrijkst is.
 zwerfjongere; zwerfjongeren							Schrijf: "een jongere zonder huis".
 zwijgplicht							Schrijf dat iemand niets mag vertellen.
-zoekgebied:::zoekgebied,zoekgebieden	noun	het gebied				advice
 zich uitstrekken tot:uit:tot:strek,strekt,strekt,strekken,strekte,strekten,gestrekt,gestrekte,strekkend,strekkende	verb	gelden voor
 zich toeleggen op:toe:op:leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	zich richten op
-zich verhouden tot::tot:verhoud,verhoudt,verhoudt,verhouden,verhield,verhielden,verhouden,verhouden,verhoudend,verhoudende	verb	passen bij
+zich verhouden tot::tot:verhoud,verhoudt,verhoudt,verhouden,verhield,verhielden,verhouden,verhouden,verhoudend,verhoudende	verb						Soms past "passen bij".
 zich onderscheiden:::onderscheid,onderscheidt,onderscheidt,onderscheiden,onderscheidde,onderscheidden,onderscheiden,onderscheiden,onderscheidend,onderscheidende	verb	anders zijn
 zich verenigen met::met:verenig,verenigt,verenigt,verenigen,verenigde,verenigden,verenigd,verenigde,verenigend,verenigende	verb	het eens zijn met
 zitting hebben in:zitting :in:heb,hebt,heeft,hebben,had,hadden,gehad,gehade,hebbend,hebbende	verb	lid zijn van
 zitting nemen in:zitting :in:neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	lid worden van
-zorgvoorziening:::zorgvoorziening,zorgvoorzieningen	noun	de zorg				advice
+zorgvoorziening:::zorgvoorziening,zorgvoorzieningen	noun					advice	Soms past "zorg".
 zorgzwaarte							Schrijf hoeveel zorg iemand nodig heeft.
+item:::item,items	noun			nieuws _		advice	Een punt in een lijst, of een onderwerp. Schrijf welk punt u bedoelt.
+procedure:::procedure,procedures	noun					advice	Schrijf welke stappen er zijn, en wie wat doet.
+concept:::concept,concepten	noun					advice	Een eerste versie, of een idee. Schrijf welk van de twee u bedoelt.
+diversiteit:::diversiteit,diversiteiten	noun					advice	Schrijf waarin mensen of dingen verschillen.
+inflatie:::inflatie,inflaties	noun					advice	Dat betekent: alles wordt duurder.
+deductief:::deductief,deductieve,deductiever,deductievere,deductiefst,deductiefste	adj						Van een algemene regel naar een enkel geval.
+relationeel:::relationeel,relationele,relationeler,relationelere,relationeelst,relationeelste	adj						Van de relatie tussen mensen.
+uitstralingseffect:::uitstralingseffect,uitstralingseffecten	noun	het gevolg					Het gevolg voor iets anders of voor de omgeving.
+accentverlegging:::accentverlegging,accentverleggingen;accentverschuiving:::accentverschuiving,accentverschuivingen	noun						Schrijf waar u nu meer op let, en waar minder.
+preventief:::preventief,preventieve,preventiever,preventievere,preventiefst,preventiefste	adj						Schrijf wat u wilt voorkomen.
+bescheiden		papieren			de|alle|nodige|benodigde|vereiste|volgende|gevraagde|schriftelijke|relevante _; bijbehorende|onderliggende _		Papieren of bewijzen.
+eventuele = mogelijke; eventueel						advice	Schrijf "misschien", of laat het weg.
+prioriteitsstelling:::prioriteitsstelling,prioriteitsstellingen;prioritering:::prioritering,prioriteringen;prioriteitstelling:::prioriteitstelling,prioriteitstellingen	noun	de volgorde					Schrijf wat eerst komt.
+specifiek; specifieke						advice	Schrijf "bepaalde" of "speciale", of noem wat u bedoelt.
 `

@@ -1,6 +1,8 @@
 import {rule} from '../../../model/rule.ts'
 import type {Range} from '../../../model/document.ts'
 import type {Sentence, TextFacts} from '../../../model/facts.ts'
+import {ties} from './ties.ts'
+import {unrelated} from './unrelated.ts'
 
 interface Zinnen {
   readonly zinnen: number
@@ -13,7 +15,7 @@ interface Zinnen {
 export default rule({
   id: 'signaalwoord-ontbreekt',
   title: {nl: 'Signaalwoord ontbreekt', en: 'No connective'},
-  needs: ['text'],
+  needs: ['text', 'syntax'],
   level: 'advice',
   basis: ['B1', 'Taalcanon (Sanders)'],
   presets: [],
@@ -24,6 +26,11 @@ export default rule({
         what: `Hier staan ${zinnen} korte zinnen achter elkaar zonder woord dat ze verbindt.`,
         why: 'De lezer moet zelf bedenken wat de zinnen met elkaar te maken hebben.',
         todo: 'Laat zien wat bij elkaar hoort. Gebruik woorden als "omdat", "daarom", "maar", "als", "eerst" en "daarna".'
+      }),
+      paar: () => ({
+        what: 'Deze zin staat los van de zin ervoor.',
+        why: 'De lezer moet zelf bedenken wat de twee zinnen met elkaar te maken hebben.',
+        todo: 'Is dit een reden? Zet er "want" of "omdat" bij. Een gevolg? "Daarom". Iets anders dan verwacht? "Maar".'
       })
     },
     en: {
@@ -31,17 +38,20 @@ export default rule({
         what: `There are ${zinnen} short sentences in a row here with nothing that ties them together.`,
         why: 'Readers must work out themselves how the sentences hang together.',
         todo: 'Show what belongs together. Use words like "omdat", "daarom", "maar", "als", "eerst" and "daarna".'
+      }),
+      paar: () => ({
+        what: 'This sentence stands apart from the one before it.',
+        why: 'Readers must work out themselves what the two sentences have to do with each other.',
+        todo: 'Is it a reason? Add "want" or "omdat". A result? "Daarom". Not what one expects? "Maar".'
       })
     }
   },
   inapplicable: ({text}) => text.words === 0,
-  check({text}, {zinnen, woorden}, report) {
+  check({text, syntax}, {zinnen, woorden}, report) {
     for (const {at, count} of loose(text, zinnen, woorden)) report('los', at, {zinnen: count})
+    for (const sentence of unrelated(text, syntax)) report('paar', sentence.at, {}, {unsure: true})
   }
 })
-
-const ties = new Set(('omdat want doordat daardoor hierdoor daarom dus zodat daarvoor hiervoor daarbij hierbij maar toch wel ook hoewel terwijl als dan wanneer indien voordat nadat zodra '
-  + 'totdat sinds eerst daarna vervolgens verder bovendien daarnaast bijvoorbeeld zoals en of daar hier dat dit deze die zo anders nog al weer alleen toen nu').split(' '))
 
 /** Runs of short sentences in one paragraph of which none but the first has a word that ties it to another. */
 function loose({text, blocks}: TextFacts, least: number, longest: number): readonly {readonly at: Range; readonly count: number}[] {

@@ -58,7 +58,7 @@ export default rule({
         for (const match of terms().find(sentence, text, trees.get(sentence))) {
           const quotedTerm = isWithin(match.at, quoted)
           const explained = isExplained(match.at, text, blocks, index)
-          if ((quotedTerm && !explained) || allowed.has(match.entry.lemma?.text ?? match.form.words.join(' '))) continue
+          if ((quotedTerm && !explained) || isInName(match, text) || allowed.has(match.entry.lemma?.text ?? match.form.words.join(' '))) continue
           const known = uses.get(match.entry) ?? []
           uses.set(match.entry, [...known, {match, tree: trees.get(sentence), running: isRunning(sentence), explained}])
         }
@@ -86,4 +86,10 @@ function terms(): PhraseFinder {
 
 function isRunning({block}: Sentence): boolean {
   return block === 'paragraph' || block === 'item' || block === 'cell'
+}
+
+/** "De Wet maatschappelijke ondersteuning", "de Algemene wet bestuursrecht", and the name on a line of an address: a part of a name is not explained there. */
+function isInName({at: [start, end]}: Match, text: string): boolean {
+  if (/(?<!\p{L})(?:wet|verordening|besluit|regeling)\s+$/iu.test(text.slice(Math.max(0, start - 14), start))) return true
+  return /^\p{Lu}/u.test(text.slice(start, end)) && /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^\n+(?:Postbus|[^\n]{2,50}\d)/.test(text.slice(end, end + 60))
 }

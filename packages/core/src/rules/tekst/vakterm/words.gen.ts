@@ -153,7 +153,7 @@ ondertoezichtstelling:::ondertoezichtstelling,ondertoezichtstellingen	noun						
 uithuisplaatsing:::uithuisplaatsing,uithuisplaatsingen	noun						Dat betekent: een kind gaat tijdelijk ergens anders wonen
 gezinsvoogd:::gezinsvoogd,gezinsvoogden;voogd:::voogd,voogden	noun						Dat is iemand die voor een kind beslist
 verwijsindex:::verwijsindex,verwijsindexen	noun						Dat is een lijst waarin hulpverleners zien wie een kind helpt
-gezinsplan:::gezinsplan,gezinsplannen;ondersteuningsplan:::ondersteuningsplan,ondersteuningsplannen;zorgplan:::zorgplan,zorgplannen;perspectiefplan:::perspectiefplan,perspectiefplannen;familiegroepsplan:::familiegroepsplan,familiegroepsplannen	noun	het plan				advice	Dat is een plan met de hulp die u krijgt
+gezinsplan:::gezinsplan,gezinsplannen;ondersteuningsplan:::ondersteuningsplan,ondersteuningsplannen;zorgplan:::zorgplan,;perspectiefplan:::perspectiefplan,perspectiefplannen;familiegroepsplan:::familiegroepsplan,familiegroepsplannen	noun	het plan				advice	Dat is een plan met de hulp die u krijgt
 herindicatie:::herindicatie,herindicaties	noun						Dat betekent: wij kijken opnieuw welke hulp u nodig hebt
 palliatief:::palliatief,palliatieve,palliatiever,palliatievere,palliatiefst,palliatiefste	adj						Dat betekent: de zorg maakt niet beter, maar verzacht pijn
 verwarde personen; personen met verward gedrag						advice	Dat zijn mensen die niet goed weten wat ze doen
