@@ -1,6 +1,6 @@
 import type {ParsedWord} from '@testpanel/dutch'
 import type {Sentence, SyntaxFacts, TextFacts} from '../../../model/facts.ts'
-import {ties} from './ties.ts'
+import {openingTies, ties} from './ties.ts'
 
 /**
  * Sentences that open with a subject of their own and have nothing in common with the sentence before: no connective, no word that points back, no reader or
@@ -41,7 +41,7 @@ function opensWithSubject(tree: readonly ParsedWord[]): boolean {
 }
 
 function isTied({words}: Sentence): boolean {
-  return words.some(({lower}, i) => ties.has(lower) && (i < 3 || pointing.has(lower)) || personal.has(lower))
+  return words.some(({lower}, i) => ties.has(lower) && (i < 3 || pointing.has(lower)) || (i < 3 && openingTies.has(lower)) || personal.has(lower))
 }
 
 /** Words that tie wherever they stand in the sentence. */
