@@ -35,7 +35,7 @@ export function loadModel(bytes: Uint8Array): Model {
 }
 
 /** So many words are taken together at most, unless one sentence is longer: the more rows a product has, the less each costs, and the memory is bounded. */
-const mostTogether = 256
+const mostTogether = 512
 
 /** Tags and parses the words of one sentence. Never throws on words; the root of a later stretch of a very long sentence hangs on the first root. */
 export function analyse(model: Model, words: readonly string[]): readonly Analysed[] {

@@ -42,9 +42,9 @@ export class PhraseFinder {
     const units = unitsOf(sentence, text)
     const found: Match[] = []
     const taken = new Set<number>()
-    for (let start = 0; start < units.length; start++) {
-      const candidates = this.#lookup(units[start]?.lower ?? '', units[start + 1]?.lower ?? '')
-      const hit = candidates && !taken.has(start) ? firstThatFits(candidates, units, start, tree) : undefined
+    for (const [start, unit] of units.entries()) {
+      const candidates = this.#lookup(unit, units[start + 1]?.lower ?? '')
+      const hit = candidates && candidates.length > 0 && !taken.has(start) ? firstThatFits(candidates, units, start, tree) : undefined
       if (!hit) continue
       found.push(hit.match)
       for (const [from, to] of hit.runs) for (let i = from; i < to; i++) taken.add(i)

@@ -7,13 +7,23 @@ const rounder = 12582912
 
 /** The routines of a kernel as plain loops, where WebAssembly is forbidden: slower, and the same to the last bit. */
 export function plainRoutines(buffer: ArrayBuffer): Routines {
-  const all = new Float32Array(buffer), shorts = new Int16Array(buffer)
+  const all = new Float32Array(buffer), shorts = new Int16Array(buffer), bytes = new Int8Array(buffer), integers = new Int32Array(buffer)
   return {
     multiply(a, aRow, aColumn, b, bRow, c, cRow, m, n, k) {
       for (let i = 0; i < m; i++) for (let l = 0; l < k; l++) {
         const x = all[(a + i * aRow + l * aColumn) >> 2]!
         const from = (b + l * bRow) >> 2, to = (c + i * cRow) >> 2
         for (let j = 0; j < n; j++) all[to + j] = all[to + j]! + fround(x * all[from + j]!)
+      }
+    },
+    embed(rows, count, data, scales, columns, to) {
+      for (let column = 0; column < columns; column++) {
+        let sum = 0
+        for (let i = 0; i < count; i++) {
+          const row = integers[(rows >> 2) + i]!
+          sum = fround(sum + fround(bytes[data + row * columns + column]! * all[(scales >> 2) + row]!))
+        }
+        all[(to >> 2) + column] = sum
       }
     },
     shorten(x, to, scale, k) {

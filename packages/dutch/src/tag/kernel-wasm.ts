@@ -1,6 +1,6 @@
 import {
-  absFloats, add, addFloats, addIntegers, constant, divideFloats, dotShorts, floats, floatsOf, lane, leaveAtZero, leaveIfGreater, load, loadSplat, loop, maxFloats,
-  minusFloats, moduleOf, multiply, multiplyFloats, nearestFloats, rootFloats, routine, shortsOf, splat, store, storeFloat, storeLane, wholeOf, type Variables
+  absFloats, add, addFloats, addIntegers, constant, divideFloats, dotShorts, floats, floatsOf, lane, loadInteger, loadShorts, leaveAtZero, leaveIfGreater, load, loadSplat, loop, maxFloats,
+  longsOf, longsOfHigh, minusFloats, moduleOf, multiply, multiplyFloats, nearestFloats, rootFloats, routine, shortsOf, splat, store, storeFloat, storeLane, wholeOf, type Variables
 } from './wasm-code.ts'
 
 /**
@@ -8,7 +8,7 @@ import {
  * the same everywhere, so a sentence gets the same analysis on every machine. All parameters but counts are in bytes.
  */
 export function kernelModule(): Uint8Array<ArrayBuffer> {
-  return moduleOf([multiplyFloat, shorten, project, recur])
+  return moduleOf([multiplyFloat, embed, shorten, project, recur])
 }
 
 /** C += A·B in floats: eight columns of B at a time, which then stay in the fastest cache for all rows of A; n is a multiple of eight. */
@@ -51,6 +51,27 @@ function someRows({get, set, step}: Variables, rows: number): number[] {
     ...step('i', constant(rows))
   ])
 }
+
+/** The sum of `count` rows of bytes, each times its scale; the numbers of the rows stand at `rows`. Columns are a multiple of eight. */
+const embed = routine('embed', {
+  integers: ['rows', 'count', 'data', 'scales', 'columns', 'to'], counters: ['i', 'column', 'row', 'p'], vectors: ['s0', 's1', 'scale', 'x']
+}, ({get, set, step}) => {
+  const sum = (name: string, part: readonly number[]) => set(name, [...get(name), ...get('x'), ...part, ...floatsOf, ...get('scale'), ...multiplyFloats, ...addFloats])
+  return loop([
+    ...leaveIfGreater([...get('column'), ...constant(1), ...add], get('columns')),
+    ...set('s0', floats(0)), ...set('s1', floats(0)), ...set('i', get('count')), ...set('p', get('rows')),
+    ...loop([
+      ...leaveAtZero(get('i')),
+      ...set('row', [...get('p'), ...loadInteger(0)]),
+      ...set('x', [...get('data'), ...get('row'), ...get('columns'), ...multiply, ...add, ...get('column'), ...add, ...loadShorts(0)]),
+      ...set('scale', [...get('scales'), ...get('row'), ...constant(4), ...multiply, ...add, ...loadSplat(0)]),
+      ...sum('s0', longsOf), ...sum('s1', longsOfHigh),
+      ...step('p', constant(4)), ...step('i', constant(-1))
+    ]),
+    ...get('to'), ...get('s0'), ...store(0), ...get('to'), ...get('s1'), ...store(16),
+    ...step('to', constant(32)), ...step('column', constant(8))
+  ])
+})
 
 /**
  * A row of floats as 16-bit integers, two of each of four rows in turn, and what one of those integers stands for. `x` is the row, `to` its place among its

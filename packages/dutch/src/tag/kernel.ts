@@ -24,6 +24,7 @@ export interface Kernel {
 /** What `kernel-wasm.ts` and `kernel-plain.ts` do alike, to the last bit; there it says what each means. Addresses and sizes of rows are in bytes. */
 export interface Routines {
   multiply(a: number, aRow: number, aColumn: number, b: number, bRow: number, c: number, cRow: number, m: number, n: number, k: number): void
+  embed(rows: number, count: number, data: number, scales: number, columns: number, to: number): void
   shorten(x: number, to: number, scale: number, k: number): void
   project(a: number, aScales: number, b: number, bScales: number, bias: number, c: number, cRow: number, m: number, n: number, pairs: number, leak: number): void
   recur(x: number, gated: number, gates: number, gatesRow: number, state: number, result: number, step: number, gatedStep: number, rows: number, half: number): void

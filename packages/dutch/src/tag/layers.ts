@@ -35,6 +35,13 @@ export function project(kernel: Kernel, x: Shorts, weights: Weights, bias?: Matr
   return {data, rows, columns}
 }
 
+/** The rows of a matrix at these places, in this order. */
+export function rowsAt(kernel: Kernel, {data, columns}: Matrix, places: Int32Array): Matrix {
+  const rows = places.length, result = new Float32Array(kernel.buffer, kernel.room(rows * columns * 4), rows * columns)
+  places.forEach((place, row) => { result.set(data.subarray(place * columns, (place + 1) * columns), row * columns) })
+  return {data: result, rows, columns}
+}
+
 /** What of a negative number a leaky rectifier lets through. */
 export const leaky = 0.1
 

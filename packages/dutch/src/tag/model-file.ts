@@ -17,8 +17,8 @@ export interface ModelHeader {
   readonly matrices: readonly {readonly name: string; readonly rows: number; readonly columns: number}[]
 }
 
-/** Eight-bit rows that each have a scale of their own. */
-export interface Embedding { readonly columns: number; readonly data: Int8Array; readonly scales: Float32Array }
+/** Eight-bit rows that each have a scale of their own. Addresses in the memory of the kernel. */
+export interface Embedding { readonly columns: number; readonly data: number; readonly scales: number }
 
 export interface ModelParts {
   readonly header: ModelHeader
@@ -51,8 +51,8 @@ export function readModelFile(bytes: Uint8Array, kernel: Kernel): ModelParts {
     return new kind(data, from, length)
   }
   const {rows, columns} = header.embedding
-  const hashes = take(Uint32Array, header.features, 4)
-  const embedding = {columns, scales: take(Float32Array, rows, 4), data: take(Int8Array, rows * columns, 1)}
+  const hashes = take(Uint32Array, header.features, 4).slice()
+  const embedding = {columns, scales: kept(kernel, take(Float32Array, rows, 4)), data: kept(kernel, take(Int8Array, rows * columns, 1))}
   const matrices = new Map<string, Matrix>(), weights = new Map<string, Weights>()
   for (const one of header.matrices) {
     const own = take(Float32Array, one.columns, 4), data = take(Int8Array, one.rows * one.columns, 1)
@@ -60,6 +60,13 @@ export function readModelFile(bytes: Uint8Array, kernel: Kernel): ModelParts {
     else matrices.set(one.name, unpacked(kernel, one.rows, one.columns, own, data))
   }
   return {header, hashes, embedding, matrix: named(matrices), weights: named(weights)}
+}
+
+/** Copies numbers to the memory of the kernel. */
+function kept(kernel: Kernel, {buffer, byteOffset, byteLength}: Float32Array | Int8Array): number {
+  const at = kernel.room(byteLength)
+  new Uint8Array(kernel.buffer, at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength))
+  return at
 }
 
 function named<T>(all: ReadonlyMap<string, T>): (name: string) => T {

@@ -55,6 +55,9 @@ export const [addFloats, minusFloats, multiplyFloats, divideFloats, rootFloats, 
 export const [splat, floatsOf, wholeOf, shortsOf, dotShorts, addIntegers]
   = [[0xfd, 0x13], [0xfd, 0xfa, 1], [0xfd, 0xf8, 1], [0xfd, 0x85, 1], [0xfd, 0xba, 1], [0xfd, 0xae, 1]] as const
 
+/** The first and the last four of eight 16-bit integers, in 32 bits. */
+export const [longsOf, longsOfHigh] = [[0xfd, 0xa7, 1], [0xfd, 0xa8, 1]] as const
+
 /** A small integer. */
 export function constant(value: number): number[] {
   const bytes = [0x41]
@@ -74,6 +77,10 @@ export function floats(value: number): number[] {
 export const load = (offset: number) => [0xfd, 0, 2, ...unsigned(offset)]
 /** Four bytes at an address, four times. */
 export const loadSplat = (offset: number) => [0xfd, 9, 2, ...unsigned(offset)]
+/** Eight bytes at an address, as 16-bit integers. */
+export const loadShorts = (offset: number) => [0xfd, 1, 0, ...unsigned(offset)]
+/** One integer at an address. */
+export const loadInteger = (offset: number) => [0x28, 2, ...unsigned(offset)]
 /** Writes sixteen bytes. */
 export const store = (offset: number) => [0xfd, 0x0b, 2, ...unsigned(offset)]
 /** Writes one float. */

@@ -1,5 +1,6 @@
 import type {Entry, Form} from './entry.ts'
 import {entriesOf} from './read-entries.ts'
+import {keyLength, type Unit} from './units.ts'
 
 /** A form with the entry it belongs to. */
 export interface Phrase {
@@ -10,7 +11,7 @@ export interface Phrase {
 }
 
 /** The phrases that begin with two words, longest first and then in the order of the list; undefined where there are none. A phrase of one word, or with a '…' after the first, has any second word. */
-export type Lookup = (first: string, second: string) => readonly Phrase[] | undefined
+export type Lookup = (first: Unit, second: string) => readonly Phrase[] | undefined
 
 /** Phrases that begin with the same word, by their second word. */
 interface Group {
@@ -23,7 +24,7 @@ export function lookupIn(entries: readonly Entry[]): Lookup {
   const found = new Map<string, Phrase[]>()
   for (const entry of entries) for (const form of entry.forms) put(found, form.words[0] ?? '', phraseOf(entry, form))
   const groups = new Map(Array.from(found, ([first, phrases]) => [first, grouped(phrases)]))
-  return (first, second) => startingWith(groups.get(first), second)
+  return ({lower}, second) => startingWith(groups.get(lower), second)
 }
 
 /** Looks in the table of a `words.gen.ts`. A list has thousands of lines and a letter meets few of them: a line is read when a word of it is first seen. */
@@ -38,8 +39,8 @@ export function lookupInTable(table: string): Lookup {
     entries.set(i, known)
     return known
   }
-  return (first, second) => {
-    const at = linesOf.get(first.slice(0, keyLength))
+  return ({lower: first, key}, second) => {
+    const at = linesOf.get(key)
     if (at === undefined) return undefined
     const known = found.get(first)
     if (known) return startingWith(known, second)
@@ -56,9 +57,6 @@ function add(linesOf: Map<string, number | number[]>, word: string, line: number
   else if (typeof known === 'number') { if (known !== line) linesOf.set(word, [known, line]) }
   else if (known.at(-1) !== line) known.push(line)
 }
-
-/** The forms of a word mostly begin with the same letters: with these as key there is little to put in the index. */
-const keyLength = 6
 
 /** The key of each word that a form of a line can begin with; some that none begins with do no harm. */
 function eachKey(line: string, found: (word: string) => void): void {

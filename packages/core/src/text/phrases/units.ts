@@ -6,11 +6,16 @@ export interface Unit {
   readonly at: Range
   readonly text: string
   readonly lower: string
+  /** The first letters of `lower`, by which lists are looked in. */
+  readonly key: string
   readonly kind: Word['kind']
   readonly variable: boolean
   /** Has a capital in the middle of a sentence. */
   readonly name: boolean
 }
+
+/** The forms of a word mostly begin with the same letters: with so many as key there is little to put in the index of a list. */
+export const keyLength = 6
 
 /** Several lists look at the same sentences. */
 const unitsBySentence = new WeakMap<Sentence, readonly Unit[]>()
@@ -43,6 +48,7 @@ function marks(text: string, [start, end]: Range): readonly Unit[] {
     at: [start + index, start + index + mark.length],
     text: mark,
     lower: mark,
+    key: mark,
     kind: 'punctuation',
     variable: false,
     name: false
@@ -50,11 +56,12 @@ function marks(text: string, [start, end]: Range): readonly Unit[] {
 }
 
 function pieces({at, text, lower, kind, variable}: Word, name: boolean): readonly Unit[] {
-  if (variable || !/\s/.test(text)) return [{at, text, lower, kind, variable, name}]
+  if (variable || !/\s/.test(text)) return [{at, text, lower, key: lower.slice(0, keyLength), kind, variable, name}]
   return [...text.matchAll(/\S+/g)].map(({index, 0: piece}) => ({
     at: [at[0] + index, at[0] + index + piece.length],
     text: piece,
     lower: piece.toLowerCase(),
+    key: piece.toLowerCase().slice(0, keyLength),
     kind,
     variable,
     name

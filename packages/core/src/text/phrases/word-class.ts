@@ -3,16 +3,35 @@ import type {Inflected, Slot} from './entry.ts'
 
 /**
  * Whether the tagger sees a word as one of the class that its entry has. A participle is often tagged as an adjective, and "het betalen" as a noun. A word
- * that the tagger never met it takes for a noun or a name: that counts only where there is such a noun.
+ * that the tagger never met it takes for a noun, a name or a participle: that counts only where there is such a noun or verb.
  */
 export function fitsWordClass(word: ParsedWord, pos: Inflected, slots: readonly Slot[], tree: readonly ParsedWord[]): boolean {
-  const {upos, feats, id} = word
+  const {upos, id} = word
+  if (upos === 'VERB' && zipf(word.lemma) === undefined && pos !== 'verb') return true
   if (pos === 'noun') return upos === 'NOUN' || (upos === 'PROPN' && (id === 1 || isShout(word)))
   if (isGuess(word)) return true
-  if (pos === 'adj') return upos === 'ADJ' || upos === 'ADV' || (upos === 'VERB' && feats.includes('VerbForm=Part') && word.deprel === 'amod')
+  const own = tree.filter(({head}) => head === id)
+  if (pos === 'adj') return upos === 'ADJ' || upos === 'ADV' || (upos === 'VERB' && standsAsAdjective(word, own)) || (upos === 'NOUN' && isSaidOf(own))
+  if (upos === 'NOUN' && slots.includes('inf') && hasSubject(own)) return true
   if (upos === 'VERB' || upos === 'AUX') return slotsOf(word, slots).length > 0
   if (upos === 'ADJ') return slots.some((slot) => adjectival.has(slot))
-  return upos === 'NOUN' && slots.includes('inf') && tree.some(({head, deprel, form}) => head === id && deprel === 'det' && form.toLowerCase() === 'het')
+  return upos === 'NOUN' && slots.includes('inf') && own.some(({deprel, form}) => deprel === 'det' && form.toLowerCase() === 'het')
+}
+
+/** "Een strikte regel" and "dat is bindend": a participle, or what stands before its noun. */
+function standsAsAdjective({form, feats, deprel, head, id}: ParsedWord, own: readonly ParsedWord[]): boolean {
+  if (deprel === 'amod') return feats.includes('VerbForm=Part') || head === id + 1
+  return /ende?$/.test(form) || (feats.includes('VerbForm=Part') && own.some((word) => word.deprel === 'cop' || word.deprel === 'aux:pass' || word.lemma === 'zijn') && !own.some((word) => word.deprel.startsWith('obl:agent')))
+}
+
+/** "De gegevens zijn accuraat": a noun that can be counted would have its article. */
+function isSaidOf(own: readonly ParsedWord[]): boolean {
+  return own.some(({deprel}) => deprel === 'cop') && !own.some(({deprel}) => /^(?:det|amod|nmod|nummod|case|acl)/.test(deprel))
+}
+
+/** "Wij stroomlijnen de aanvraag": only a verb has "wij" for its subject and is nothing. */
+function hasSubject(own: readonly ParsedWord[]): boolean {
+  return own.some(({deprel, upos}) => deprel === 'nsubj' && upos === 'PRON') && !own.some(({deprel}) => deprel === 'cop' || deprel === 'det')
 }
 
 function isGuess(word: ParsedWord): boolean {
