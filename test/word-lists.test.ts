@@ -1,10 +1,13 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {read} from '../packages/core/src/index.ts'
 import type {Proposal} from '../packages/core/src/model/rule.ts'
 import {wordList} from '../packages/core/src/rules/word-list.ts'
 import {factsOf} from '../packages/core/src/text/facts-of.ts'
 import {model} from '../packages/core/test/model.ts'
-import {wordsModule} from '../scripts/gen/words.ts'
+import {ruleFolders} from '../scripts/gen/folders.ts'
+import {doubles, wordsModule} from '../scripts/gen/words.ts'
 
 const opening = '# source: a\n# licence: b\n# date: c\n'
 const table = (tsv: string): string => /`\n([\s\S]*)\n`/.exec(wordsModule(opening + tsv, 'x.tsv'))?.[1]?.replaceAll('\\`', '`') ?? ''
@@ -47,6 +50,10 @@ frequent	adj	vaak
 additioneel	adj	extra
 substantieel	adj	groot
 permanent	adj	blijvend / voor altijd
+benutten	verb	gebruiken
+vertonen	verb	laten zien
+bindend	adj	verplicht
+aanzienlijk	adj	groot
 `
 
 const rule = wordList({
@@ -95,6 +102,15 @@ describe('een voorstel past in de zin', () => {
     ['Zij nuttigden daar een maaltijd.', 'Zij aten daar een maaltijd.'],
     ['Wij zenden u een brief.', 'Wij sturen u een brief.'],
     ['De verzonden brief is van ons.', 'De verzonden brief is van ons.'],
+    // Verbs with an infinitive behind them, and a present tense that looks like a past one.
+    ['Het college vertoont de film morgen.', 'Het college laat de film morgen zien.'],
+    ['Wij komen als u de film vertoont.', 'Wij komen als u de film laat zien.'],
+    ['De gemeente heeft de film vertoond.', 'De gemeente heeft de film laten zien.'],
+    ['Wij proberen de film te vertonen.', 'Wij proberen de film te laten zien.'],
+    ['Wij benutten de ruimte.', 'Wij gebruiken de ruimte.'],
+    // Adjectives that look like verbs, and one that no adverb can take the place of.
+    ['De afspraak is bindend.', 'De afspraak is verplicht.'],
+    ['De kosten stijgen aanzienlijk.', 'De kosten stijgen aanzienlijk.'],
     // Verbs that part, in the place of verbs that do not.
     ['Wij restitueren het bedrag.', 'Wij betalen het bedrag terug.'],
     ['De gemeente restitueert de leges binnen vier weken.', 'De gemeente betaalt de kosten binnen vier weken terug.'],
@@ -206,5 +222,17 @@ describe('de lijst', () => {
     ['forms\tpos\talternatives\nverzoek\tnoun\teen vraag', 'de'], ['forms\talternatives\texcept\nindien\tals\tnodig', '_'], ['forms\talternatives\nindien\tals\tx\ty', 'te veel']
   ])('zegt wat er mis is: %s', (tsv, part) => {
     expect(() => wordsModule(opening + tsv, 'x.tsv')).toThrow(part)
+  })
+})
+
+describe('een woord staat in één lijst', () => {
+  it('van alle lijsten samen', () => {
+    const files = ruleFolders().map(({path}) => join(path, 'words.tsv')).filter((path) => existsSync(path)).map((path) => ({path, tsv: readFileSync(path, 'utf8')}))
+    expect(doubles(files)).toEqual([])
+  })
+
+  it('en anders wordt dat gezegd, tenzij de omgeving ze uit elkaar houdt', () => {
+    const own = {path: 'a', tsv: `${opening}forms\talternatives\tonly\neer; ooit\t\t\nvast\t\t_ werk\n`}
+    expect(doubles([own, {path: 'b', tsv: `${opening}forms\talternatives\nooit\t\nvast\t\n`}])).toEqual(['b: "ooit" staat ook in a.'])
   })
 })

@@ -15,6 +15,7 @@ export function packLemma(lemma: string, pos: Pos, alternatives: readonly string
 function verb(lemma: string, where: string): string {
   const read = readVerb(lemma)
   if (!read) throw new Error(`${where}: "${lemma}" is geen infinitief.`)
+  if (read.tail !== '') throw new Error(`${where}: "${lemma}" kan alleen een alternatief zijn.`)
   const forms = packedSlots.verb.map((slot) => read.forms[slot as keyof typeof read.forms])
   return `${read.lemma}:${read.part}:${read.preposition}:${forms.join(',')}`
 }

@@ -45,6 +45,40 @@ ${packed.join('\n').replace(/[\\`]|\$\{/g, '\\$&')}
 `
 }
 
+/** A `words.tsv` and the path it has in a message. */
+export interface WordsFile {
+  readonly path: string
+  readonly tsv: string
+}
+
+/** In two lists on purpose: the one has a plainer phrase, the other asks for a date. */
+const inTwo = new Set(['zo spoedig mogelijk', 'te zijner tijd', 'tot nader order'])
+
+/**
+ * The dictionary forms and phrases that stand in more than one list, as a message each: a reader would be told of one word twice. A line that
+ * names surroundings may divide a word between two lists.
+ */
+export function doubles(files: readonly WordsFile[]): readonly string[] {
+  const first = new Map<string, string>()
+  const found: string[] = []
+  for (const {path, tsv} of files) {
+    for (const form of unconditional(tsv)) {
+      const before = first.get(form)
+      if (before === undefined) first.set(form, path)
+      else if (before !== path && !inTwo.has(form)) found.push(`${path}: "${form}" staat ook in ${before}.`)
+    }
+  }
+  return found
+}
+
+/** The forms of the lines without surroundings. */
+function unconditional(tsv: string): readonly string[] {
+  const [header = '', ...lines] = tsv.split('\n').map((line) => line.replace(/\r$/, '')).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  const columns = header.split('\t').map((name) => name.trim())
+  const rows = lines.map((line) => cellsOf(line, columns, line))
+  return rows.filter(({only = '', except = ''}) => only === '' && except === '').flatMap(({forms = ''}) => forms.split(';').map((form) => (form.split('=')[0] ?? '').trim().replace('|', '')))
+}
+
 const known = new Set(['forms', 'pos', 'alternatives', 'note', 'example', 'safe', 'except', 'only', 'level'])
 const classes = new Set(['', 'noun', 'verb', 'adj', 'adv', 'prep', 'conj', 'pron', 'det', 'num', 'phrase', 'abbr', 'interj'])
 

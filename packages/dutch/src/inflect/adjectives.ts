@@ -11,7 +11,7 @@ const degrees: ReadonlyMap<string, readonly [string, string]> = new Map([['goed'
 const bare = new Set('gratis plastic aluminium rubber linker rechter genoeg meer minder live online offline extra privé platina open eigen roze oranje beige'.split(' '))
 /** Adverbs, which stand before no noun. */
 const adverbs = new Set(('altijd nooit soms bijna al nog nu ook dus graag vaak samen alleen weer later straks meteen vooraf achteraf ongeveer zelf daarna daarom thuis hier daar helaas opnieuw '
-  + 'steeds misschien zeer tegelijk eerst even anders hooguit minstens vooral tegenwoordig vanzelf alvast toch wel niet zo voortaan intussen ondertussen binnenkort').split(' '))
+  + 'ernaast helemaal blijkbaar netjes keer hetzelfde dezelfde steeds misschien zeer tegelijk eerst even anders hooguit minstens vooral tegenwoordig vanzelf alvast toch wel niet zo voortaan intussen ondertussen binnenkort').split(' '))
 
 /** Whether a word can stand before a noun with an ending. */
 function isInflected(adjective: string): boolean {
@@ -24,7 +24,7 @@ export function adjectiveForm(adjective: string, slot: AdjectiveSlot): string | 
   if (!isInflected(adjective) && !degrees.has(adjective)) return undefined
   const at = adjective.lastIndexOf(' ') + 1
   const [before, word] = [adjective.slice(0, at), adjective.slice(at)]
-  if (slot === 'e') return adverbs.has(word) ? undefined : before + withE(word)
+  if (slot === 'e') return adverbs.has(word) || (before !== '' && word === 'genoeg') ? undefined : before + withE(word)
   if (before !== '' || !graded(word)) return undefined
   const [comp, sup] = degrees.get(word) ?? [comparative(word), word.endsWith('s') ? `${word}t` : /(?:st|sch)$/.test(word) ? undefined : `${word}st`]
   if (slot === 'comp') return comp
@@ -44,8 +44,9 @@ function withE(word: string): string {
   return takesNoE(word) || word.endsWith('e') ? word : `${accented(opened(word, 'e'))}e`
 }
 
-/** "financieel" loses its second e before "e", and shows with a trema that "ie" is no one sound: "financiële", "ideëel" "ideële". */
-function accented(stem: string): string {
+/** "financieel" loses its second e before "e", and shows with a trema that "ie" is no one sound: "financiële"; "reëel" has its trema already: "reële". */
+function accented(word: string): string {
+  const stem = word.replace(/ëel$/, 'ël')
   return /ie(?=[ln]$)/.test(stem) && (zipf(`${stem.replace(/ie([ln])$/, 'ië$1')}e`) ?? 0) > 0 ? stem.replace(/ie([ln])$/, 'ië$1') : stem
 }
 

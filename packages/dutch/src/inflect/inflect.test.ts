@@ -54,6 +54,7 @@ describe('a verb', () => {
     ['verven', '', 'verf verft verft verven verfde verfden geverfd geverfde'], ['afwijzen', 'af', 'wijs wijst wijst wijzen wees wezen gewezen gewezen'], ['zijn', '', 'ben bent is zijn was waren geweest geweeste'],
     ['kwijtschelden', 'kwijt', 'scheld scheldt scheldt schelden schold scholden gescholden gescholden'], ['zeggen', '', 'zeg zegt zegt zeggen zei zeiden gezegd gezegde'], ['toestaan', 'toe', 'sta staat staat staan stond stonden gestaan gestane'],
     ['overleggen', '', 'overleg overlegt overlegt overleggen overlegde overlegden overlegd overlegde'], ['over|leggen', 'over', 'leg legt legt leggen legde legden gelegd gelegde'],
+    ['spelen', '', 'speel speelt speelt spelen speelde speelden gespeeld gespeelde'], ['traineren', '', 'traineer traineert traineert traineren traineerde traineerden getraineerd getraineerde'],
     ['opnemen', 'op', 'neem neemt neemt nemen nam namen genomen genomen'], ['duidelijk maken', 'duidelijk ', 'maak maakt maakt maken maakte maakten gemaakt gemaakte']
   ])('%s', (verb, part, forms) => {
     const {part: own, forms: all} = must(verb)
@@ -64,6 +65,12 @@ describe('a verb', () => {
     ['terugbetalen', 'terugbetaald', 'terug te betalen'], ['contact opnemen met', 'contact opgenomen', 'contact op te nemen'], ['op de hoogte brengen van', 'op de hoogte gebracht', 'op de hoogte te brengen'], ['betalen', 'betaald', 'te betalen']
   ])('%s in one piece, and with "te"', (verb, participle, infinitive) => {
     expect([joined(must(verb), 'part'), joined(must(verb), 'inf', true)]).toEqual([participle, infinitive])
+  })
+
+  it.each([
+    ['laten zien', 'laat zien', 'laten zien', 'te laten zien'], ['niet laten doorgaan', 'niet laat doorgaan', 'niet laten doorgaan', 'niet te laten doorgaan'], ['gaan wonen', 'gaat wonen', 'gaan wonen', 'te gaan wonen']
+  ])('%s has its infinitive behind it', (verb, present, participle, infinitive) => {
+    expect([joined(must(verb), 'pres3'), joined(must(verb), 'part'), joined(must(verb), 'inf', true)]).toEqual([present, participle, infinitive])
   })
 
   it('may have "zich" and a preposition', () => {
@@ -77,7 +84,7 @@ describe('a noun', () => {
     expect(isPlural(noun)).toBe(plural)
   })
 
-  it.each([['geld', undefined], ['hulp', undefined], ['medewerker', 'medewerkers'], ['jongere', 'jongeren'], ['boete', 'boetes'], ['klant', 'klanten'], ['e-mail', 'e-mails'], ['aanvraag', 'aanvragen'], ['huisvuilzak', 'huisvuilzakken']])('%s has plural %s', (noun, plural) => {
+  it.each([['geld', undefined], ['hulp', undefined], ['medewerker', 'medewerkers'], ['jongere', 'jongeren'], ['boete', 'boetes'], ['klant', 'klanten'], ['e-mail', 'e-mails'], ['aanvraag', 'aanvragen'], ['huisvuilzak', 'huisvuilzakken'], ['omwonende', 'omwonenden'], ['uitgave', 'uitgaven'], ['voorstel', 'voorstellen'], ['samengaan', undefined]])('%s has plural %s', (noun, plural) => {
     expect(pluralOf(noun)).toBe(plural)
   })
 })
@@ -85,7 +92,7 @@ describe('a noun', () => {
 describe('an adjective', () => {
   it.each([
     ['gratis', 'e', 'gratis'], ['open', 'e', 'open'], ['eigen', 'e', 'eigen'], ['gesloten', 'e', 'gesloten'], ['heel groot', 'e', 'heel grote'], ['vaak', 'e', undefined], ['van de gemeente', 'e', undefined], ['vaak', 'comp', 'vaker'], ['goed', 'comp', 'beter'],
-    ['zwaar', 'comp', 'zwaarder'], ['precies', 'e', 'precieze'], ['vals', 'e', 'valse'], ['mooi', 'e', 'mooie'], ['blauw', 'e', 'blauwe'], ['gratis', 'comp', undefined], ['schriftelijk', 'e', 'schriftelijke'], ['extra', 'e', 'extra']
+    ['zwaar', 'comp', 'zwaarder'], ['precies', 'e', 'precieze'], ['vals', 'e', 'valse'], ['mooi', 'e', 'mooie'], ['blauw', 'e', 'blauwe'], ['gratis', 'comp', undefined], ['schriftelijk', 'e', 'schriftelijke'], ['extra', 'e', 'extra'], ['reëel', 'e', 'reële'], ['goed genoeg', 'e', undefined], ['hetzelfde', 'e', undefined]
   ] as const)('%s %s', (word, slot, form) => {
     expect(adjectiveForm(word, slot)).toBe(form)
   })

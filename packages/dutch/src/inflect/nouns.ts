@@ -2,6 +2,7 @@ import {partTable, unpackPart} from '../compounds/parts.ts'
 import {split} from '../compounds/split.ts'
 import {zipf} from '../frequency/zipf.ts'
 import {lemma} from '../lemma/lemma.ts'
+import {readVerb} from './read-verb.ts'
 import {openStems} from './spelling.ts'
 import {conjugate} from './verbs.ts'
 
@@ -15,7 +16,7 @@ wethouder wethouders|ouder ouders|besluit besluiten|tram trams|film films|mail m
 raad raden|gebied gebieden|gesprek gesprekken|antwoord antwoorden|verslag verslagen|ontslag ontslagen|beslag beslagen|uitslag uitslagen|toeslag toeslagen|aanslag aanslagen|opslag opslagen
 bijdrage bijdragen|vraag vragen|aanvraag aanvragen|bewijs bewijzen|aanwijzing aanwijzingen|plan plannen|formulier formulieren|bureau bureaus|niveau niveaus|cadeau cadeaus
 huis huizen|reis reizen|prijs prijzen|keus keuzes|keuze keuzes|beroep beroepen|recht rechten|zorg zorgen|advies adviezen|god goden|zoon zoons
-leraar leraren|ambtenaar ambtenaren|handelaar handelaren|eigenaar eigenaren|bewoner bewoners|gevolg gevolgen|reden redenen|regel regels|middel middelen|artikel artikelen|gegeven gegevens
+leraar leraren|voorstel voorstellen|toestel toestellen|verschijnsel verschijnselen|maximum maxima|volgorde volgordes|uitgave uitgaven|opgave opgaven|gave gaven|ambtenaar ambtenaren|handelaar handelaren|eigenaar eigenaren|bewoner bewoners|gevolg gevolgen|reden redenen|regel regels|middel middelen|artikel artikelen|gegeven gegevens
 teken tekens|wapen wapens|leven levens|onderwerp onderwerpen|document documenten|termijn termijnen|maatregel maatregelen|vakman vakmensen|tekort tekorten|les lessen|bos bossen|park parken|link links|app apps|flat flats|brief brieven|bon bonnen
 `.trim().split(/[|\n]/).map((pair) => pair.split(' ') as [string, string]))
 
@@ -29,7 +30,9 @@ export function isPlural(noun: string): boolean {
   return single !== noun && (zipf(single) ?? 0) > 1.5 && pluralOf(single) === noun
 }
 
-const singularOnly = new Set('bouw hulp geld informatie steun aandacht onderhoud toezicht rust handel post uitleg overleg werk zorg begrip kennis kritiek politie vuil afval verkeer veiligheid gezondheid privacy eten drinken beleid personeel jeugd publiek'.split(' '))
+const singularOnly = new Set(('bouw hulp geld informatie steun aandacht onderhoud toezicht rust handel post uitleg overleg werk zorg begrip kennis kritiek politie vuil afval verkeer veiligheid gezondheid privacy eten drinken beleid personeel jeugd publiek '
+  + 'groei bedrog onrust toestemming herstel overlast chaos afkomst achteruitgang vooruitgang belangstelling openheid tegenspraak drukte concurrentie sterfte boosheid '
+  + 'duidelijkheid aanwezigheid afwezigheid echtheid geldigheid bereikbaarheid zelfstandigheid ontevredenheid verspreiding overeenstemming verbazing').split(' '))
 
 /** The plural of a noun, by a rule where the word itself is not known; undefined of what can't be counted. */
 export function pluralOf(noun: string): string | undefined {
@@ -39,6 +42,7 @@ export function pluralOf(noun: string): string | undefined {
   if (own) return own
   const [, before = '', last] = /^(.*-)(.+)$/.exec(noun) ?? []
   if (last) return joinedTo(before, pluralOf(last))
+  if (isInfinitive(noun)) return undefined
   const candidates = candidatesOf(noun)
   const known = candidates.filter((one) => (zipf(one) ?? 0) > 0 && lemma(one, 'NOUN', 'Number=Plur') === noun)
   if (known.length > 0) return known.reduce((best, one) => ((zipf(one) ?? 0) > (zipf(best) ?? 0) ? one : best))
@@ -63,10 +67,17 @@ function candidatesOf(noun: string): readonly string[] {
   if (/(?:[^aeiou]ie|ee)$/.test(noun)) return /[ts]ie$/.test(noun) ? [`${noun}s`] : [`${noun}s`, `${noun}ën`]
   if (/[aiouy]$/.test(noun) && !/(?:eau|ou|ui|oe|ij|ieu)$/.test(noun)) return [`${noun}'s`, `${noun}s`]
   if (/(?:eau|oe|ieu)$/.test(noun)) return [`${noun}s`, `${noun}en`]
+  if (/(?:[^l]|[aeiou]l)ende$/.test(noun)) return [`${noun}n`, `${noun}s`]
   if (noun.endsWith('e')) return isVerb(`${noun}n`) ? [`${noun}s`] : [`${noun}s`, `${noun}n`]
   if (/(?:el|er|em|en)$/.test(noun) && !/[aeiou]{2}.$/.test(noun) && noun.length > 4) return [`${noun}s`]
   if (/(?:aar|erd|oor|eur|or|um|on)$/.test(noun)) return [`${noun}s`, ...open(noun)]
   return /(?:s|x|z|ing|heid|teit|schap|nt|ct)$/.test(noun) ? [...open(noun)] : [...open(noun), `${noun}s`]
+}
+
+/** "Het samengaan" can't be counted. */
+function isInfinitive(noun: string): boolean {
+  const verb = /n$/.test(noun) ? readVerb(noun) : undefined
+  return verb !== undefined && isVerb(verb.base) && (zipf(`${noun}s`) ?? 0) === 0
 }
 
 function isVerb(infinitive: string): boolean {

@@ -35,8 +35,9 @@ function ofWeakE(weak: string, long: string, infinitive: string): string {
   return weak.endsWith('er') || syllables(infinitive.replace(/^(?:be|ge|ver|ont|her)/, '')) < 3 ? long : weak
 }
 
+/** The stem alone tells nothing: "spel" and "trainer" are nouns. */
 function known(stem: string): number {
-  return Math.max(zipf(`${stem}t`) ?? 0, zipf(stem) ?? 0, zipf(`${stem}de`) ?? 0, zipf(`ge${stem}d`) ?? 0)
+  return Math.max(zipf(`${stem}t`) ?? 0, zipf(`${stem}de`) ?? 0, zipf(`ge${stem}d`) ?? 0)
 }
 
 function syllables(word: string): number {

@@ -8,9 +8,14 @@ export function fitAdjective(adjective: ParsedWord, slots: readonly Slot[], alte
   const form = adjectiveForm(alternative, slotIn(adjective, slots, tree))
   const next = tree[adjective.id]?.upos
   const attributive = (adjective.deprel === 'amod' && adjective.head > adjective.id) || ((next === 'NOUN' || next === 'ADJ') && adjective.upos !== 'ADV')
+  const adverbial = adjective.deprel === 'advmod' || adjective.upos === 'ADV'
+  if (adverbial && noAdverb.has(alternative)) return undefined
   if (form === undefined || !isWord(form, alternative) || (attributive && adjectiveForm(alternative, 'e') === undefined)) return undefined
   return {at: [adjective.start, adjective.end], text: form}
 }
+
+/** What a thing can be and nothing can be done: "aanzienlijk stijgen" is no "groot stijgen". */
+const noAdverb = new Set('groot klein nieuw oud ander eerste laatste vorig volgend bedoeld gewenst nodig mogelijk los kapot meest gewoon verboden hetzelfde belangrijk'.split(' '))
 
 /** An adverb has no forms of its own, and no text has one: "helemale". Endings that any word may have are trusted. */
 function isWord(form: string, alternative: string): boolean {

@@ -17,9 +17,15 @@ export function slotIn(verb: ParsedWord, all: readonly string[], tree: Tree): Ve
 /** What a form can be here. "Verstrekte" with a subject and no auxiliary is a past tense, whatever the tagger says. */
 function likely(verb: ParsedWord, all: readonly VerbSlot[], tree: Tree): readonly VerbSlot[] {
   const own = childrenOf(verb, tree)
-  const alone = verb.deprel !== 'amod' && !own.some(({deprel}) => deprel.startsWith('aux')) && own.some(({deprel}) => deprel === 'nsubj')
+  const alone = verb.deprel !== 'amod' && !own.some(({deprel}) => deprel === 'cop' || deprel.startsWith('aux')) && own.some(({deprel}) => deprel === 'nsubj')
   const finite = all.filter((slot) => slot === 'inf' || slot.startsWith('pres') || slot.startsWith('past'))
+  if (all.includes('inf') && all.includes('pasts') && verb.feats.includes('VerbForm=Fin')) return [isTold(tree, verb) ? 'pasts' : 'inf']
   return alone && finite.length > 0 && verb.feats.includes('VerbForm=Part') ? finite : slotsOf(verb, all) as readonly VerbSlot[]
+}
+
+/** "Wij benutten" is a present tense unless other verbs of the sentence are in the past. */
+function isTold(tree: Tree, verb: ParsedWord): boolean {
+  return verb.feats.includes('Tense=Past') && tree.some(({id, feats}) => id !== verb.id && feats.includes('Tense=Past'))
 }
 
 /** "Heeft" or "hebt", "kan" or "kunt": the subject tells. A stem that could be "ik" or, in "betaal je", "jij" is the same word. */

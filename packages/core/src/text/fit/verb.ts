@@ -25,7 +25,7 @@ export function fitVerb(match: Match, alternative: string, tree: Tree): VerbFit 
   if (!slot) return undefined
   const attributive = /^(?:partE|ing|ingE)$/.test(slot) || verb.deprel === 'amod'
   if (attributive) return better.reflexive || better.preposition !== entry.lemma.preposition || isNounPart(better) || entry.lemma.reflexive ? undefined : inPlace(match, better, slot, tree)
-  if (!allows(verb, slot, better, entry.lemma, tree) || leavesTe(better, verb, tree) || (isNounPart(better) && childrenOf(verb, tree).some((child) => /^niet$/i.test(child.form)))) return undefined
+  if (!allows(verb, slot, better, entry.lemma, tree) || leavesTe(better, verb, tree) || (isNounPart(better) && better.tail === '' && childrenOf(verb, tree).some((child) => /^niet$/i.test(child.form)))) return undefined
   const denial = denied(match, better, tree), complement = complementEdits(match, better, tree)
   if (!denial || !complement || hasOwnZich(verb, entry.lemma.reflexive, tree)) return undefined
   const own = isFinite(slot, verb) ? partBeforeObject(match, better, slot, complement, tree) ?? finiteFit(match, better, slot, tree) : inPlace(match, better, slot, tree)
@@ -41,7 +41,7 @@ function hasOwnZich(verb: ParsedWord, reflexive: boolean, tree: Tree): boolean {
 function partBeforeObject({head: verb, form, parts}: Match, better: Verb, slot: VerbSlot, complement: readonly Edit[], tree: Tree): VerbFit | undefined {
   const insertion = complement.find(({at: [start, end]}) => start === end)
   const part = better.part.trim()
-  if (!verb || !insertion || part === '' || better.reflexive || form.words.length > 1 || parts.length > 1 || insertion.at[0] < verb.start || placeOf(verb, tree) !== 'early') return undefined
+  if (!verb || !insertion || part === '' || better.tail !== '' || better.reflexive || form.words.length > 1 || parts.length > 1 || insertion.at[0] < verb.start || placeOf(verb, tree) !== 'early') return undefined
   return {edits: [{at: [verb.start, verb.end], text: better.forms[slot]}, {at: insertion.at, text: `${part} ${insertion.text}`}], shown: `${better.forms[slot]} … ${part}`}
 }
 
@@ -70,7 +70,7 @@ function allows(verb: ParsedWord, slot: VerbSlot, better: Verb, {preposition, re
 function inPlace({head: verb, parts, form}: Match, better: Verb, slot: VerbSlot, tree: Tree): VerbFit | undefined {
   const last = parts.at(-1)
   if (!verb || !last) return undefined
-  const split = parts.length > 1 && better.part.includes(' ')
+  const split = parts.length > 1 && better.part.includes(' ') && better.tail === ''
   const others = parts.slice(0, -1).map((at): Edit => ({at, text: split ? better.part.trim() : ''}))
   const previous = tree[verb.id - 2]
   const te = slot === 'inf' && (form.words.includes('te') || previous?.form.toLowerCase() === 'te')
@@ -89,7 +89,7 @@ function finiteFit(match: Match, better: Verb, slot: VerbSlot, tree: Tree): Verb
   const place = apart ? 'early' : form.words.length > 1 || hasJoinedPart(match) ? 'final' : placeOf(verb, tree)
   if (part === '' && !apart) return {edits: [{at: match.at, text: inflected}], shown: inflected}
   if (place === undefined) return undefined
-  if (place === 'final') return {edits: [{at: match.at, text: better.part + inflected}], shown: better.part + inflected}
+  if (place === 'final') return {edits: [{at: match.at, text: joined(better, slot)}], shown: joined(better, slot)}
   const own: Edit = {at: [verb.start, verb.end], text: inflected}
   const shown = part === '' ? inflected : `${inflected} … ${part}`
   const old = apart ? partOf(match) : undefined

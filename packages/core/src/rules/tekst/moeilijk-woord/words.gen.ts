@@ -640,7 +640,7 @@ beraadslaging:::beraadslaging,beraadslagingen	noun	het overleg
 zich beraden:::beraad,beraadt,beraadt,beraden,beraadde,beraadden,beraden,beraden,beradend,beradende	verb	nadenken
 berechten:::berecht,berecht,berecht,berechten,berechtte,berechtten,berecht,berechte,berechtend,berechtende	verb					advice	De rechter beslist of iemand straf krijgt.
 bereidheid:::bereidheid,bereidheden	noun	de wil					Schrijf dat iemand iets wil.
-bereikbaarheid:::bereikbaarheid,bereikbaarheden	noun					advice	Schrijf hoe u ergens kunt komen, of hoe u iemand kunt bellen.
+bereikbaarheid:::bereikbaarheid,	noun					advice	Schrijf hoe u ergens kunt komen, of hoe u iemand kunt bellen.
 berichtgeving:::berichtgeving,berichtgevingen	noun	de berichten
 berispen:::berisp,berispt,berispt,berispen,berispte,berispten,berispt,berispte,berispend,berispende	verb	waarschuwen
 berisping:::berisping,berispingen	noun	de waarschuwing
@@ -991,7 +991,7 @@ gunning:::gunning,gunningen	noun						Leg uit welk bedrijf het werk mag doen. So
 haalbaarheid:::haalbaarheid,haalbaarheden	noun						Schrijf of iets kan.
 habitat:::habitat,habitats	noun	het leefgebied
 handelwijze:::handelwijze,handelwijzes	noun	de manier van doen
-handeling:::handeling,handelingen	noun	de actie / de stap				advice
+handeling:::handeling,handelingen	noun					advice	Soms past "actie" of "stap".
 handhaven:::handhaaf,handhaaft,handhaaft,handhaven,handhaafde,handhaafden,gehandhaafd,gehandhaafde,handhavend,handhavende	verb					advice	Leg uit dat de gemeente controleert of mensen zich aan de regels houden. "Handhaven" is ook: niet veranderen.
 hanteren:::hanteer,hanteert,hanteert,hanteren,hanteerde,hanteerden,gehanteerd,gehanteerde,hanterend,hanterende	verb	gebruiken
 hantering:::hantering,hanteringen	noun	het gebruik
@@ -1014,7 +1014,7 @@ herroeping:::herroeping,herroepingen	noun	de intrekking
 herschikken:::herschik,herschikt,herschikt,herschikken,herschikte,herschikten,herschikt,herschikte,herschikkend,herschikkende	verb	anders indelen
 herstructureren:::herstructureer,herstructureert,herstructureert,herstructureren,herstructureerde,herstructureerden,herstructureerd,herstructureerde,herstructurerend,herstructurerende	verb	anders indelen / vernieuwen
 herstructurering:::herstructurering,herstructureringen	noun						Soms past "vernieuwing".
-hervatten:::hervat,hervat,hervat,hervatten,hervatte,hervatten,hervat,hervatte,hervattend,hervattende	verb	verdergaan met / weer beginnen met
+hervatten:::hervat,hervat,hervat,hervatten,hervatte,hervatten,hervat,hervatte,hervattend,hervattende	verb	doorgaan met / weer beginnen met
 hervatting:::hervatting,hervattingen	noun	het opnieuw beginnen
 hervormen:::hervorm,hervormt,hervormt,hervormen,hervormde,hervormden,hervormd,hervormde,hervormend,hervormende	verb	veranderen / vernieuwen				advice
 hervorming:::hervorming,hervormingen	noun	de verandering				advice
@@ -1122,7 +1122,6 @@ introduceren:::introduceer,introduceert,introduceert,introduceren,introduceerde,
 inventarisatie:::inventarisatie,inventarisaties	noun	het overzicht / de lijst
 inventariseren:::inventariseer,inventariseert,inventariseert,inventariseren,inventariseerde,inventariseerden,geïnventariseerd,geïnventariseerde,inventariserend,inventariserende	verb	een lijst maken van / verzamelen
 invulling geven aan:invulling :aan:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	uitvoeren
-inwilligen:in::willig,willigt,willigt,willigen,willigde,willigden,gewilligd,gewilligde,willigend,willigende	verb	goedkeuren
 inwilliging:::inwilliging,inwilligingen	noun	de goedkeuring
 inwinnen:in::win,wint,wint,winnen,won,wonnen,gewonnen,gewonnen,winnend,winnende	verb	vragen
 inzage:::inzage,inzagen	noun			ter _			Schrijf dat iemand iets mag bekijken. Soms past "bekijken".
@@ -1331,7 +1330,6 @@ doceren:::doceer,doceert,doceert,doceren,doceerde,doceerden,gedoceerd,gedoceerde
 doctrine:::doctrine,doctrines	noun	de leer
 dogma:::dogma,dogma's	noun	de vaste overtuiging
 doorgronden:::doorgrond,doorgrondt,doorgrondt,doorgronden,doorgrondde,doorgrondden,doorgrond,doorgronde,doorgrondend,doorgrondende	verb	begrijpen
-doorontwikkelen:door::ontwikkel,ontwikkelt,ontwikkelt,ontwikkelen,ontwikkelde,ontwikkelden,ontwikkeld,ontwikkelde,ontwikkelend,ontwikkelende	verb	verbeteren
 doorontwikkeling:::doorontwikkeling,doorontwikkelingen	noun	de verbetering
 doorrekenen:door::reken,rekent,rekent,rekenen,rekende,rekenden,gerekend,gerekende,rekenend,rekenende	verb	berekenen				advice
 de doorslag geven:de doorslag ::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	beslissen
@@ -1972,7 +1970,7 @@ overdracht:::overdracht,overdrachten	noun					advice	Schrijf wie iets aan wie ge
 overdragen:over::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	geven				advice
 overeenkomst:::overeenkomst,overeenkomsten	noun	de afspraak / het contract		de _ tussen; _ en verschil|verschillen; veel|weinig|meer|enkele|twee|grote _; _ tussen		advice	Soms betekent het: wat hetzelfde is.
 overeenstemmen:overeen::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	kloppen
-overeenstemming:::overeenstemming,overeenstemmingen	noun					advice	Schrijf dat mensen het eens zijn.
+overeenstemming:::overeenstemming,	noun					advice	Schrijf dat mensen het eens zijn.
 overhandigen:::overhandig,overhandigt,overhandigt,overhandigen,overhandigde,overhandigden,overhandigd,overhandigde,overhandigend,overhandigende	verb	geven				advice
 overhandiging:::overhandiging,overhandigingen	noun	het geven
 overhevelen:over::hevel,hevelt,hevelt,hevelen,hevelde,hevelden,geheveld,gehevelde,hevelend,hevelende	verb	verplaatsen
@@ -1991,7 +1989,7 @@ overschot:::overschot,overschotten	noun			stoffelijk _; batterij|<capital> _		ad
 overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,overschreden,overschreden,overschreden,overschrijdend,overschrijdende	verb	te hoog zijn voor			inkomen|vermogen … _	advice	Schrijf wat te veel, te hoog of te laat is.
 overschrijden:::overschrijd,overschrijdt,overschrijdt,overschrijden,overschreed,overschreden,overschreden,overschreden,overschrijdend,overschrijdende	verb					advice	Schrijf wat te veel, te hoog of te laat is.
 overschrijding:::overschrijding,overschrijdingen	noun						Schrijf hoeveel iets te veel, te hoog of te laat is.
-overstijgen:::overstijg,overstijgt,overstijgt,overstijgen,oversteeg,overstegen,overstegen,overstegen,overstijgend,overstijgende	verb	hoger zijn dan
+overstijgen:::overstijg,overstijgt,overstijgt,overstijgen,oversteeg,overstegen,overstegen,overstegen,overstijgend,overstijgende	verb
 overtollig:::overtollig,overtollige,overtolliger,overtolligere,overtolligst,overtolligste	adj	extra					Schrijf: "niet meer nodig".
 overwegen:::overweeg,overweegt,overweegt,overwegen,overwoog,overwogen,overwogen,overwogen,overwegend,overwegende	verb	nadenken over		_ te; … _ om		advice
 overwegend		vooral
@@ -2082,7 +2080,7 @@ presentielijst:::presentielijst,presentielijsten	noun	de lijst met namen
 pressie:::pressie,pressies	noun	de druk
 pretenderen:::pretendeer,pretendeert,pretendeert,pretenderen,pretendeerde,pretendeerden,gepretendeerd,gepretendeerde,pretenderend,pretenderende	verb	beweren
 prevaleren:::prevaleer,prevaleert,prevaleert,prevaleren,prevaleerde,prevaleerden,geprevaleerd,geprevaleerde,prevalerend,prevalerende	verb	belangrijker zijn
-preventie:::preventie,preventies	noun	het voorkomen
+preventie:::preventie,preventies	noun						Soms past "voorkomen".
 preventief; preventieve							Schrijf wat u wilt voorkomen.
 primair				_ onderwijs|besluit; het|in|op _			Soms past "vooral".
 primaire		belangrijkste		_ besluit|school|scholen|besluitvorming|keringen|waterkering|waterkeringen|sector|proces|levensbehoefte|levensbehoeften
@@ -2216,9 +2214,9 @@ repercussie:::repercussie,repercussies	noun	het gevolg
 reproduceren:::reproduceer,reproduceert,reproduceert,reproduceren,reproduceerde,reproduceerden,gereproduceerd,gereproduceerde,reproducerend,reproducerende	verb	opnieuw maken
 representant:::representant,representanten	noun	de vertegenwoordiger
 representatief; representatieve							Schrijf dat een groep lijkt op alle inwoners.
-representeren:::representeer,representeert,representeert,representeren,representeerde,representeerden,gerepresenteerd,gerepresenteerde,representerend,representerende	verb	spreken namens
+representeren:::representeer,representeert,representeert,representeren,representeerde,representeerden,gerepresenteerd,gerepresenteerde,representerend,representerende	verb						Schrijf: "namens de ouders praten".
 repressief:::repressief,repressieve,repressiever,repressievere,repressiefst,repressiefste	adj	streng
-reserveren:::reserveer,reserveert,reserveert,reserveren,reserveerde,reserveerden,gereserveerd,gereserveerde,reserverend,reserverende	verb	opzijzetten			geld|bedrag|budget|euro|vakantiegeld _; geld|bedrag|budget|euro|miljoen … _; _ … geld|bedrag|budget|euro|miljoen; € … _	advice
+reserveren:::reserveer,reserveert,reserveert,reserveren,reserveerde,reserveerden,gereserveerd,gereserveerde,reserverend,reserverende	verb	apart houden			geld|bedrag|budget|euro|vakantiegeld _; geld|bedrag|budget|euro|miljoen … _; _ … geld|bedrag|budget|euro|miljoen; € … _	advice
 resistent:::resistent,resistente,resistenter,resistentere,resistentst,resistentste	adj	ongevoelig
 resoluut:::resoluut,resolute,resoluter,resolutere,resoluutst,resoluutste	adj	beslist
 respijt		uitstel
@@ -2304,7 +2302,7 @@ schaden:::schaad,schaadt,schaadt,schaden,schaadde,schaadden,geschaad,geschade,sc
 schadeloosstelling:::schadeloosstelling,schadeloosstellingen	noun	de vergoeding
 schadeloosstellen:schadeloos::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	de schade betalen van
 schending:::schending,schendingen	noun	de overtreding				advice
-schenden:::schend,schendt,schendt,schenden,schond,schonden,geschonden,geschonden,schendend,schendende	verb	overtreden				advice
+schenden:::schend,schendt,schendt,schenden,schond,schonden,geschonden,geschonden,schendend,schendende	verb					advice	Soms past "overtreden".
 schenking:::schenking,schenkingen	noun	de gift
 schetsen:::schets,schetst,schetst,schetsen,schetste,schetsten,geschetst,geschetste,schetsend,schetsende	verb	beschrijven				advice
 schier		bijna
@@ -2318,7 +2316,7 @@ selectie:::selectie,selecties	noun	de keuze				advice
 selectief:::selectief,selectieve,selectiever,selectievere,selectiefst,selectiefste	adj						Schrijf wat u kiest en waarom.
 sensitief:::sensitief,sensitieve,sensitiever,sensitievere,sensitiefst,sensitiefste	adj	gevoelig
 separaat:::separaat,separate,separater,separatere,separaatst,separaatste	adj	apart
-signaleren:::signaleer,signaleert,signaleert,signaleren,signaleerde,signaleerden,gesignaleerd,gesignaleerde,signalerend,signalerende	verb	zien				advice
+signaleren:::signaleer,signaleert,signaleert,signaleren,signaleerde,signaleerden,gesignaleerd,gesignaleerde,signalerend,signalerende	verb	opmerken / zien				advice
 signalering:::signalering,signaleringen	noun						Schrijf wat iemand ziet of merkt.
 signatuur:::signatuur,signaturen	noun	de handtekening
 significant:::significant,significante,significanter,significantere,significantst,significantste	adj	duidelijk
@@ -2913,7 +2911,7 @@ voorstelbaar:::voorstelbaar,voorstelbare,voorstelbaarder,voorstelbaardere,voorst
 voortborduren op:voort:op:borduur,borduurt,borduurt,borduren,borduurde,borduurden,geborduurd,geborduurde,bordurend,bordurende	verb	doorgaan met
 voortbouwen op:voort:op:bouw,bouwt,bouwt,bouwen,bouwde,bouwden,gebouwd,gebouwde,bouwend,bouwende	verb						Soms past "doorgaan met".
 voortschrijdend inzicht							Schrijf dat u nu meer weet.
-voortschrijden:voort::schrijd,schrijdt,schrijdt,schrijden,schreed,schreden,geschreden,geschreden,schrijdend,schrijdende	verb	verdergaan
+voortschrijden:voort::schrijd,schrijdt,schrijdt,schrijden,schreed,schreden,geschreden,geschreden,schrijdend,schrijdende	verb	doorgaan
 vraaggericht; vraaggerichte							Schrijf dat u kijkt wat mensen nodig hebben.
 vraagverduidelijking:::vraagverduidelijking,vraagverduidelijkingen	noun						Schrijf dat u samen uitzoekt welke hulp nodig is.
 vrijliggend:::vrijliggend,vrijliggende,vrijliggender,vrijliggendere,vrijliggendst,vrijliggendste	adj						Soms past "los".
@@ -2983,7 +2981,7 @@ willekeur:::willekeur,willekeurs	noun						Schrijf dat iemand zonder goede reden
 willens en wetens		expres
 weren:::weer,weert,weert,weren,weerde,weerden,geweerd,geweerde,werend,werende	verb	tegenhouden
 wegens		vanwege / door				advice
-wildgroei:::wildgroei,wildgroei's	noun						Schrijf dat er te veel van iets is.
+wildgroei:::wildgroei,	noun						Schrijf dat er te veel van iets is.
 winstoogmerk:::winstoogmerk,winstoogmerken	noun						Schrijf of iemand winst wil maken.
 wraken:::wraak,wraakt,wraakt,wraken,wraakte,wraakten,gewraakt,gewraakte,wrakend,wrakende	verb	weigeren
 wrevel:::wrevel,wrevels	noun	de boosheid
