@@ -27,7 +27,7 @@ test('a clean text: exit code 0, and no promise that all is well', async () => {
 })
 
 test('--fail-on decides what counts', async () => {
-  const cwd = folder({'fout.txt': longSentence, 'advies.txt': 'U krijgt van ons een brief waarin staat dat u een kaart krijgt als u die bij ons in de stad haalt.\n'})
+  const cwd = folder({'fout.txt': longSentence, 'advies.txt': 'U krijgt van ons op dinsdag een brief met een kaart voor de bus en de tram in de hele stad en daarbuiten.\n'})
   const code = async (...args: string[]) => (await testpanel(['check', ...args], {cwd})).code
   expect(await code('fout.txt')).toBe(1)
   expect(await code('fout.txt', '--fail-on', 'error')).toBe(1)

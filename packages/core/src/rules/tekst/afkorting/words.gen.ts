@@ -122,7 +122,7 @@ telnr.; telnr; tel.nr.		telefoonnummer		_ :; ^ _			telefoonnummer
 tel.		telefonisch / telefoon		_ <phone>|<number>|:	per|via _; _ bereikbaar|contact|afspraak|overleg		telefoon
 afd.		afdeling			de|onze|een|elke|deze|die|per|uw _		afdeling
 blz.; blz		bladzijde	yes			advice	bladzijde
-pag.; pag		pagina / bladzijde	yes			advice	pagina
+pag.; pag		pagina / bladzijde		<number> _		advice	pagina
 hfst.		hoofdstuk	yes			advice	hoofdstuk
 par.		paragraaf	yes		_ <number>	advice	paragraaf
 bijl.		bijlage				advice	bijlage
@@ -147,7 +147,7 @@ m/v		man of vrouw					man of vrouw
 n.m.m.; n.m.m		volgens ons					naar mijn mening
 o.h.a.		meestal					over het algemeen
 p.a.; p/a .		per jaar					per annum, en dat betekent: per jaar
-p.o.		per omgaande / meteen					per omgaande
+p.o.		meteen					per omgaande
 t.a.p.		op de plek die wij noemden					te aangehaalder plaatse
 t.e.m.; tem		tot en met					tot en met
 t.m.		tot en met					tot en met
