@@ -33,13 +33,16 @@ function isNamed(before: string, after: string): boolean {
 
 const means = String.raw`(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)`
 
+/** ": kosten", " zijn kosten", " verstaan wij": what stands behind a term that is told. */
+const definition = new RegExp(String.raw`^["”’']?\s*(?::\s*\p{L}{2,}|(?:staat|staan) voor|${means}\s+(?:een|de|het|geld|kosten|iemand|mensen|hulp|regels|dat|wat|hoe|als|alle|uw|\p{L}+ (?:die|waar\p{L}*|op|voor|van|om|dat))(?!\p{L})|(?:bedoelen|verstaan) (?:we|wij))`, 'iu')
+
 /** "leges, dat zijn kosten", "Leges zijn kosten", "Leges: kosten", "Wat zijn leges?". */
 function isDefined(before: string, after: string): boolean {
   if (/^["”’']?\s*[,:–-]?\s*(?:\(?(?:dat|dit|en dat|en dit)\s+(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)|oftewel|ofwel|namelijk|met andere woorden|d\.w\.z\.)(?!\p{L})/iu.test(after)) return true
   const opening = /(?:^|[.?!:\n]\s*)["“‘']?(?:wat (?:is|zijn|betekent|betekenen|houdt) )?(?:(?:met|onder) )?(?:de|het|een|uw|een eigen)?\s*["“‘']?$/iu
   if (!opening.test(before)) return false
   if (/wat (?:is|zijn|betekent|betekenen|houdt) (?:de |het |een )?["“‘']?$/iu.test(before)) return /^[^.!\n]{0,20}\?/.test(after)
-  return new RegExp(String.raw`^["”’']?\s*(?::\s*\p{L}{2,}|(?:staat|staan) voor|${means}\s+(?:een|de|het|geld|kosten|iemand|mensen|hulp|regels|dat|wat|hoe|als|alle|uw|\p{L}+ (?:die|waar\p{L}*|op|voor|van|om|dat))(?!\p{L})|(?:bedoelen|verstaan) (?:we|wij))`, 'iu').test(after)
+  return definition.test(after)
 }
 
 /** The two sentences after the one with the term; after a heading those of the next block. */
@@ -49,10 +52,17 @@ function following([start]: Range, text: string, blocks: readonly Block[], index
   return [...own, ...next].slice(0, 2).map(({at}) => text.slice(...at))
 }
 
+/** "Dat zijn kosten". */
+const pointsBack = new RegExp(String.raw`^(?:dat|dit|deze|die) ${means}(?!\p{L})`, 'iu')
+/** What can stand before a term that opens its sentence, and what behind one that is told. */
+const [beforeTerm, behindTerm] = [
+  /^(?:met |in |zo'n |bij )?(?:de |het |een |deze |dit )?["“‘']?$/i,
+  new RegExp(String.raw`^["”’']?,? (?:${means}|bedoelen|verstaan|staat|leest u|zeggen)(?!\p{L})`, 'iu')
+]
+
 /** "Dat zijn kosten voor …", "Hiermee bedoelen wij …", "Een beschikking is …", "In een beschikking staat …". */
 function tellsOf(sentence: string, word: string): boolean {
-  if (new RegExp(String.raw`^(?:dat|dit|deze|die) ${means}(?!\p{L})`, 'iu').test(sentence)) return true
-  if (/^(?:hiermee|daarmee|hieronder|daaronder) (?:bedoel|versta)/i.test(sentence)) return true
-  const term = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(String.raw`^(?:met |in |zo'n |bij )?(?:de |het |een |deze |dit )?["“‘']?${term}["”’']?,? (?:${means}|bedoelen|verstaan|staat|leest u|zeggen)(?!\p{L})`, 'iu').test(sentence)
+  if (pointsBack.test(sentence) || /^(?:hiermee|daarmee|hieronder|daaronder) (?:bedoel|versta)/i.test(sentence)) return true
+  const at = sentence.toLowerCase().indexOf(word.toLowerCase())
+  return at >= 0 && beforeTerm.test(sentence.slice(0, at)) && behindTerm.test(sentence.slice(at + word.length))
 }

@@ -21,7 +21,7 @@ export function agrees(tag: string, tongue: Tongue): boolean {
 /** Is this a tag of a language that exists, in the shortest code for it? */
 export function isLanguageTag(tag: string): boolean {
   const first = tag.split('-')[0] ?? tag
-  return languageName(tag, 'nl') !== undefined && (Intl.getCanonicalLocales(first)[0]?.length ?? 0) >= first.length
+  return tongues.has(first) || languageName(tag, 'nl') !== undefined && (Intl.getCanonicalLocales(first)[0]?.length ?? 0) >= first.length
 }
 
 /** The name of the language of a tag, as it stands in the middle of a sentence; undefined for what is no language. */

@@ -3,7 +3,7 @@ import type {Sentence} from '../../../model/facts.ts'
 import {rule, type Proposal} from '../../../model/rule.ts'
 import {isExplained} from '../../../text/explained.ts'
 import {suggestionsFor} from '../../../text/fit/suggest.ts'
-import {inCaseOf, PhraseFinder, readEntries, type Entry, type Match} from '../../../text/phrases.ts'
+import {inCaseOf, PhraseFinder, type Entry, type Match} from '../../../text/phrases.ts'
 import {isWithin, quotations} from '../../../text/quoted.ts'
 import {either} from '../../word-list.ts'
 import {words} from './words.gen.ts'
@@ -81,7 +81,7 @@ export default rule({
 let finder: PhraseFinder | undefined
 
 function terms(): PhraseFinder {
-  return (finder ??= new PhraseFinder(readEntries(words)))
+  return (finder ??= new PhraseFinder(words))
 }
 
 function isRunning({block}: Sentence): boolean {
