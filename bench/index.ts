@@ -1,10 +1,9 @@
 // Measures what BENCHMARKS.md reports and prints it as a Markdown table: `pnpm bench`, or `pnpm bench -- peers` for the peers too.
 // Run it on a quiet machine. Timings belong here, never in tests.
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {check, read, rules, settingsFor} from '@testpanel/core'
-import {model} from '../packages/core/test/model.ts'
+import {unseenLetters} from './check.ts'
 import {writeLetters} from './letters.ts'
 import {peers} from './peers.ts'
 import {median, run, testpanel} from './run.ts'
@@ -15,7 +14,7 @@ try {
   await writeLetters(join(folder, 'docx'), 1000, 'docx')
   const one = join(folder, 'docx/brief-0000.docx')
   await wholeProcess(one)
-  await warmCheck(one)
+  rows.push(...unseenLetters())
   await thousand(join(folder, 'docx'))
   if (process.argv.includes('peers')) {
     await writeLetters(join(folder, 'md'), 200, 'md')
@@ -30,18 +29,6 @@ async function wholeProcess(file: string): Promise<void> {
   const times: number[] = []
   for (let i = 0; i < 21; i++) times.push((await run(testpanel, ['check', file, '--fail-on', 'never'])).ms)
   rows.push(`| \`testpanel check\` of a two-page docx, whole process, median of 21 | ${Math.round(median(times))} ms (slowest ${Math.round(Math.max(...times))}) |`)
-}
-
-async function warmCheck(file: string): Promise<void> {
-  const bytes = readFileSync(file)
-  const times: number[] = []
-  for (let i = 0; i < 200; i++) {
-    const start = performance.now()
-    const document = await read({path: file, bytes})
-    check(document, settingsFor(rules, {format: 'docx', today: '2026-11-22'}), {model})
-    times.push(performance.now() - start)
-  }
-  rows.push(`| the same, read and checked in a warm process, median of the last 100 | ${median(times.slice(100)).toFixed(1)} ms |`)
 }
 
 async function thousand(letters: string): Promise<void> {
