@@ -138,7 +138,7 @@ gem.		gemiddeld / gemeente			_ <number>|<amount>		gemiddeld, of gemeente
 aanv.							aanvraag of aanvullend
 d.a.v.		daarna					daaraanvolgend
 h.t.l.		hier te lande					hier te lande
-i.a.v.; i.a.v		in afwachting van					in afwachting van
+i.a.v.; i.a.v							in afwachting van: schrijf "zolang wij wachten op …"
 i.z.g.s.		in zeer goede staat					in zeer goede staat
 k.k.		kosten voor de koper					kosten koper
 m.h.o.o.		om					met het oog op

@@ -1,10 +1,12 @@
 import type {ParsedWord} from '@testpanel/dutch'
 import type {Sentence, SyntaxFacts, TextFacts} from '../../../model/facts.ts'
 import {openingTies, ties} from './ties.ts'
+import {turns} from './turns.ts'
 
 /**
  * Sentences that open with a subject of their own and have nothing in common with the sentence before: no connective, no word that points back, no reader or
- * sender in both, no noun in both. Two such sentences mostly are a reason, a result or a contrast that is left to the reader.
+ * sender in both, no noun in both; and one of the two tells that something stops, fails, lacks or changes. Then the other mostly is a reason, a result or a
+ * contrast that is left to the reader.
  */
 export function unrelated({text, blocks}: TextFacts, {sentences}: SyntaxFacts): readonly Sentence[] {
   const trees = new Map(sentences.map(({sentence, words}) => [sentence, words]))
@@ -13,7 +15,7 @@ export function unrelated({text, blocks}: TextFacts, {sentences}: SyntaxFacts): 
     return own.filter((sentence, i) => {
       const before = own[i - 1], tree = trees.get(sentence), treeBefore = before && trees.get(before)
       if (!before || !tree || !treeBefore || !isStatement(sentence, text) || !isStatement(before, text)) return false
-      return opensWithSubject(tree) && hasNounSubject(treeBefore) && !isTied(sentence) && !sharesNoun(tree, treeBefore)
+      return opensWithSubject(tree) && hasNounSubject(treeBefore) && !isTied(sentence) && !sharesNoun(tree, treeBefore) && (tellsTurn(tree) || tellsTurn(treeBefore))
     })
   })
 }
@@ -53,4 +55,9 @@ const personal: ReadonlySet<string> = new Set('u uw je jij jouw jullie wij we on
 function sharesNoun(one: readonly ParsedWord[], other: readonly ParsedWord[]): boolean {
   const nouns = new Set(one.filter(({upos}) => upos === 'NOUN' || upos === 'PROPN').map(({lemma}) => lemma))
   return other.some(({upos, lemma}) => (upos === 'NOUN' || upos === 'PROPN') && [...nouns].some((noun) => noun === lemma || (noun.length > 4 && lemma.endsWith(noun)) || (lemma.length > 4 && noun.endsWith(lemma))))
+}
+
+/** Something stops, fails, lacks or changes: readers expect to hear why, or what follows. */
+function tellsTurn(tree: readonly ParsedWord[]): boolean {
+  return tree.some(({form, lemma}, i) => (turns.has(form.toLowerCase()) || turns.has(lemma)) && tree[i + 1]?.form !== 'bij')
 }
