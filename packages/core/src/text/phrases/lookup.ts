@@ -13,10 +13,12 @@ export interface Phrase {
 /** The phrases that begin with two words, longest first and then in the order of the list; undefined where there are none. A phrase of one word, or with a '…' after the first, has any second word. */
 export type Lookup = (first: Unit, second: string) => readonly Phrase[] | undefined
 
-/** Phrases that begin with the same word, by their second word. */
+/** Phrases that begin with the same word, longest first; those of a second word are taken apart when a text first has it. */
 interface Group {
+  readonly all: readonly Phrase[]
   readonly any: readonly Phrase[]
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>
+  readonly seconds: ReadonlySet<string>
+  readonly bySecond: Map<string, readonly Phrase[]>
 }
 
 /** Looks in entries that are there already. */
@@ -114,9 +116,8 @@ function phraseOf(entry: Entry, form: Form): Phrase {
 /** Hundreds of phrases begin with "in" or "op", and few of them go on as a sentence does. */
 function grouped(phrases: readonly Phrase[]): Group {
   const all = phrases.length > 1 ? phrases.toSorted((a, b) => b.form.words.length - a.form.words.length) : phrases
-  const any = all.filter(takesAny)
   const seconds = new Set(all.flatMap((phrase) => (takesAny(phrase) ? [] : (phrase.form.words[1] ?? []))))
-  return {any, bySecond: new Map(Array.from(seconds, (second) => [second, all.filter((phrase) => takesAny(phrase) || phrase.form.words[1] === second)]))}
+  return {all, any: all.filter(takesAny), seconds, bySecond: new Map()}
 }
 
 function takesAny({form: {words}}: Phrase): boolean {
@@ -124,5 +125,8 @@ function takesAny({form: {words}}: Phrase): boolean {
 }
 
 function startingWith(group: Group | undefined, second: string): readonly Phrase[] | undefined {
-  return group && (group.bySecond.get(second) ?? group.any)
+  if (!group?.seconds.has(second)) return group?.any
+  const known = group.bySecond.get(second) ?? group.all.filter((phrase) => takesAny(phrase) || phrase.form.words[1] === second)
+  group.bySecond.set(second, known)
+  return known
 }
