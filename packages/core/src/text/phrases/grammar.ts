@@ -60,9 +60,10 @@ function holdsTogether(verb: ParsedWord, words: readonly string[], last: number,
   return part.id === own?.id || (!own && hangsOn(part, verb, tree))
 }
 
-/** "Past daar niet in" is no form of "inpassen". */
+/** "Past daar niet in" is no form of "inpassen", "er stond iets bij" none of "bijstaan", and "in plaats van" stands alone. */
 function strands(verb: ParsedWord, part: ParsedWord, tree: readonly ParsedWord[]): boolean {
-  return tree.slice(verb.id, part.id - 1).some(({form}) => /^(?:er|daar|hier|waar)$/i.test(form)) && /^(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)$/i.test(part.form)
+  if (part.form === 'in' && tree[part.id]?.form === 'plaats') return true
+  return tree.slice(Math.max(0, verb.id - 2), part.id - 1).some(({form}) => /^(?:er|daar|hier|waar)$/i.test(form)) && /^(?:aan|af|bij|door|in|mee|na|naar|om|onder|op|over|tegen|toe|uit|van|voor)$/i.test(part.form)
 }
 
 /** Is a word part of what a verb says: below it, with no clause or "en" between them? */
@@ -100,7 +101,13 @@ const pronouns = new Set(['zich', 'zichzelf', 'u', 'me', 'mij', 'je', 'ons'])
 /** "zich", or "u", "je", "ons" where that is not the subject. */
 function reflexiveOf(verb: ParsedWord, tree: readonly ParsedWord[]): ParsedWord | undefined {
   const near = tree.filter(({form, id}) => pronouns.has(form.toLowerCase()) && Math.abs(id - verb.id) <= 8)
-  return near.find(({form}) => /^zich/i.test(form)) ?? near.find((word) => word.id !== subjectId(verb, tree) && !tree[word.id - 2]?.upos.startsWith('ADP'))
+  return near.find((word) => /^zich/i.test(word.form) && !isOfOtherVerb(word, verb, tree)) ?? near.find((word) => word.id !== subjectId(verb, tree) && !tree[word.id - 2]?.upos.startsWith('ADP'))
+}
+
+/** In "zet zich in om dit te realiseren" the "zich" is not of the second verb. */
+function isOfOtherVerb({head, id}: ParsedWord, verb: ParsedWord, tree: readonly ParsedWord[]): boolean {
+  const above = tree[head - 1]
+  return above !== undefined && above.id !== verb.id && above.upos === 'VERB' && id < verb.id && !isBelow(above, verb, tree) && verb.deprel.startsWith('advcl')
 }
 
 /** The first subject of a verb; none of an imperative, whose "u" stands behind it. */

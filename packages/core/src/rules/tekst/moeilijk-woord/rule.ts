@@ -10,7 +10,7 @@ export default wordList({
   title: {nl: 'Moeilijk woord', en: 'Difficult word'},
   level: 'warning',
   basis: ['B1', 'Direct Duidelijk', 'WCAG 3.1.5'],
-  presets: [],
+  presets: ['b1-brief', 'b1-web'],
   words,
   messages: {
     nl: ({word, better, note}) => ({

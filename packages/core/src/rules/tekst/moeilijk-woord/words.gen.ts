@@ -2,7 +2,7 @@
 export const words: string = `
 aanhoudend:::aanhoudend,aanhoudende,aanhoudender,aanhoudendere,aanhoudendst,aanhoudendste	adj	voortdurend / lang
 aanmerkelijk:::aanmerkelijk,aanmerkelijke,aanmerkelijker,aanmerkelijkere,aanmerkelijkst,aanmerkelijkste	adj	groot		_ belang			Als bijwoord: "veel" of "flink".
-aannemelijk:::aannemelijk,aannemelijke,aannemelijker,aannemelijkere,aannemelijkst,aannemelijkste	adj	waarschijnlijk / logisch					"Aannemelijk maken" is: laten zien dat iets waarschijnlijk klopt.
+aannemelijk:::aannemelijk,aannemelijke,aannemelijker,aannemelijkere,aannemelijkst,aannemelijkste	adj	waarschijnlijk / logisch		_ kosten			"Aannemelijk maken" is: laten zien dat iets waarschijnlijk klopt.
 aanpalend:::aanpalend,aanpalende,aanpalender,aanpalendere,aanpalendst,aanpalendste	adj	aangrenzend / ernaast
 aantoonbaar:::aantoonbaar,aantoonbare,aantoonbaarder,aantoonbaardere,aantoonbaarst,aantoonbaarste	adj	te bewijzen					Schrijf: "u kunt bewijzen dat …".
 aanvaardbaar:::aanvaardbaar,aanvaardbare,aanvaardbaarder,aanvaardbaardere,aanvaardbaarst,aanvaardbaarste	adj	acceptabel / goed genoeg
@@ -134,10 +134,9 @@ doelmatig:::doelmatig,doelmatige,doelmatiger,doelmatigere,doelmatigst,doelmatigs
 doeltreffend:::doeltreffend,doeltreffende,doeltreffender,doeltreffendere,doeltreffendst,doeltreffendste	adj	goed					Schrijf dat iets werkt of helpt.
 dominant:::dominant,dominante,dominanter,dominantere,dominantst,dominantste	adj						Soms past "overheersend" of "belangrijkst".
 doordacht:::doordacht,doordachte,doordachter,doordachtere,doordachtst,doordachtste	adj	goed bedacht
-doorlopend:::doorlopend,doorlopende,doorlopender,doorlopendere,doorlopendst,doorlopendste	adj	voortdurend / steeds
-doorslaggevend:::doorslaggevend,doorslaggevende,doorslaggevender,doorslaggevendere,doorslaggevendst,doorslaggevendste	adj	het belangrijkst					Schrijf wat het belangrijkste was.
+doorslaggevend:::doorslaggevend,doorslaggevende,doorslaggevender,doorslaggevendere,doorslaggevendst,doorslaggevendste	adj						Schrijf wat het belangrijkste was. Soms past "belangrijkst".
 draagkrachtig:::draagkrachtig,draagkrachtige,draagkrachtiger,draagkrachtigere,draagkrachtigst,draagkrachtigste	adj			minder _			Soms past "rijk".
-drastisch:::drastisch,drastische,drastischer,drastischere,,	adj	heel groot				advice	Als bijwoord: "heel sterk".
+drastisch:::drastisch,drastische,drastischer,drastischere,,	adj					advice	Als bijwoord: "heel sterk". Soms past "heel groot".
 dubieus:::dubieus,dubieuze,dubieuzer,dubieuzere,dubieust,dubieuste	adj	twijfelachtig / niet betrouwbaar
 dwingend:::dwingend,dwingende,dwingender,dwingendere,dwingendst,dwingendste	adj						Soms past "verplicht".
 dynamisch:::dynamisch,dynamische,dynamischer,dynamischere,,	adj						Soms past "levendig".
@@ -189,7 +188,7 @@ fraudegevoelig:::fraudegevoelig,fraudegevoelige,fraudegevoeliger,fraudegevoelige
 frauduleus:::frauduleus,frauduleuze,frauduleuzer,frauduleuzere,frauduleust,frauduleuste	adj	oneerlijk					Leg uit wat iemand deed: hij gaf iets niet op, of hij loog.
 frequent:::frequent,frequente,frequenter,frequentere,frequentst,frequentste	adj	vaak					Als bijwoord: "vaak". Voor een woord: "veel".
 functioneel:::functioneel,functionele,functioneler,functionelere,functioneelst,functioneelste	adj			_ beheer			Soms past "praktisch" of "nuttig".
-fundamenteel:::fundamenteel,fundamentele,fundamenteler,fundamentelere,fundamenteelst,fundamenteelste	adj	heel belangrijk				advice
+fundamenteel:::fundamenteel,fundamentele,fundamenteler,fundamentelere,fundamenteelst,fundamenteelste	adj	heel belangrijk		_ kennis|onderzoek|wetenschap		advice
 gangbaar:::gangbaar,gangbare,gangbaarder,gangbaardere,gangbaarst,gangbaarste	adj						Soms past "gewoon".
 gebonden aan:::gebonden aan,,,,,	adj						Schrijf wat iemand moet. Soms past "verbonden aan" of "vast aan".
 gebrekkig:::gebrekkig,gebrekkige,gebrekkiger,gebrekkigere,gebrekkigst,gebrekkigste	adj	slecht
@@ -221,7 +220,6 @@ gespecificeerd:::gespecificeerd,gespecificeerde,gespecificeerder,gespecificeerde
 gestaag:::gestaag,gestage,gestager,gestagere,gestaagst,gestaagste	adj	langzaam maar zeker
 gevarieerd:::gevarieerd,gevarieerde,gevarieerder,gevarieerdere,gevarieerdst,gevarieerdste	adj	afwisselend
 gewaarborgd:::gewaarborgd,gewaarborgde,gewaarborgder,gewaarborgdere,gewaarborgdst,gewaarborgdste	adj	zeker
-gewenst:::gewenst,gewenste,gewenster,gewenstere,,	adj					advice	Schrijf wie wat wil.
 gewetensvol:::gewetensvol,gewetensvolle,gewetensvoller,gewetensvollere,gewetensvolst,gewetensvolste	adj	zorgvuldig
 gewijzigd:::gewijzigd,gewijzigde,gewijzigder,gewijzigdere,gewijzigdst,gewijzigdste	adj	veranderd				advice
 gezaghebbend:::gezaghebbend,gezaghebbende,gezaghebbender,gezaghebbendere,gezaghebbendst,gezaghebbendste	adj						Soms past "belangrijk" of "met veel kennis".
@@ -281,7 +279,7 @@ ingrijpend:::ingrijpend,ingrijpende,ingrijpender,ingrijpendere,ingrijpendst,ingr
 inherent:::inherent,inherente,inherenter,inherentere,inherentst,inherentste	adj						Schrijf dat iets er vanzelf bij hoort.
 inhoudelijk:::inhoudelijk,inhoudelijke,inhoudelijker,inhoudelijkere,inhoudelijkst,inhoudelijkste	adj						Schrijf waar het over gaat.
 initieel:::initieel,initiële,initiëler,initiëlere,initieelst,initieelste	adj	eerste					Als bijwoord: "in het begin".
-innovatief:::innovatief,innovatieve,innovatiever,innovatievere,innovatiefst,innovatiefste	adj	nieuw / vernieuwend
+innovatief:::innovatief,innovatieve,innovatiever,innovatievere,innovatiefst,innovatiefste	adj	nieuw / vernieuwend				advice
 inpandig:::inpandig,inpandige,inpandiger,inpandigere,inpandigst,inpandigste	adj	in het gebouw
 instabiel:::instabiel,instabiele,instabieler,instabielere,instabielst,instabielste	adj					advice	Soms past "onzeker" of "niet stevig".
 institutioneel:::institutioneel,institutionele,institutioneler,institutionelere,institutioneelst,institutioneelste	adj						Soms past "van een organisatie".
@@ -341,7 +339,7 @@ beducht:::beducht,beduchte,beduchter,beduchtere,beduchtst,beduchtste	adj	bang
 begaanbaar:::begaanbaar,begaanbare,begaanbaarder,begaanbaardere,begaanbaarst,begaanbaarste	adj	goed om over te lopen					Schrijf dat u er kunt lopen of rijden.
 behartenswaardig:::behartenswaardig,behartenswaardige,behartenswaardiger,behartenswaardigere,behartenswaardigst,behartenswaardigste	adj	nuttig
 belangeloos:::belangeloos,belangeloze,,,,	adj	zonder betaling
-belemmerend:::belemmerend,belemmerende,belemmerender,belemmerendere,belemmerendst,belemmerendste	adj	storend
+belemmerend:::belemmerend,belemmerende,belemmerender,belemmerendere,belemmerendst,belemmerendste	adj						Soms past "storend".
 bevlogen:::bevlogen,bevlogen,,,,	adj	enthousiast
 bondig:::bondig,bondige,bondiger,bondigere,bondigst,bondigste	adj	kort
 bouwkundig:::bouwkundig,bouwkundige,bouwkundiger,bouwkundigere,bouwkundigst,bouwkundigste	adj	van het gebouw				advice	Schrijf dat het over het gebouw gaat.
@@ -387,7 +385,7 @@ electoraal:::electoraal,electorale,electoraler,electoralere,electoraalst,elector
 eminent:::eminent,eminente,eminenter,eminentere,eminentst,eminentste	adj	heel goed
 exhaustief:::exhaustief,exhaustieve,exhaustiever,exhaustievere,exhaustiefst,exhaustiefste	adj	volledig
 exorbitant:::exorbitant,exorbitante,exorbitanter,exorbitantere,exorbitantst,exorbitantste	adj	veel te hoog
-experimenteel:::experimenteel,experimentele,experimenteler,experimentelere,experimenteelst,experimenteelste	adj	als proef				advice
+experimenteel:::experimenteel,experimentele,experimenteler,experimentelere,experimenteelst,experimenteelste	adj					advice	Soms past "als proef".
 fabuleus:::fabuleus,fabuleuze,fabuleuzer,fabuleuzere,fabuleust,fabuleuste	adj	geweldig
 fnuikend:::fnuikend,fnuikende,fnuikender,fnuikendere,fnuikendst,fnuikendste	adj	heel slecht
 fragiel:::fragiel,fragiele,fragieler,fragielere,fragielst,fragielste	adj						Soms past "kwetsbaar" of "breekbaar".
@@ -449,7 +447,7 @@ geïntegreerd:::geïntegreerd,geïntegreerde,geïntegreerder,geïntegreerdere,ge
 aanbeveling:::aanbeveling,aanbevelingen	noun	het advies		strekt _ tot;verdient _		advice
 aandachtspunt:::aandachtspunt,aandachtspunten	noun	het punt				advice	Schrijf waarop de lezer moet letten.
 aandienen:aan::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb					advice	Schrijf "komen" of "zich melden": niet "problemen die zich aandienen", maar "problemen die er komen".
-aandringen op:aan:op:dring,dringt,dringt,dringen,drong,drongen,gedrongen,gedrongen,dringend,dringende	verb	sterk vragen om				advice
+aandringen op:aan:op:dring,dringt,dringt,dringen,drong,drongen,gedrongen,gedrongen,dringend,dringende	verb	vragen om				advice
 aanduiden:aan::duid,duidt,duidt,duiden,duidde,duidden,geduid,geduide,duidend,duidende	verb					advice	Soms past "aangeven" of "laten zien".
 aanduiding:::aanduiding,aanduidingen	noun					advice	Soms past "naam" of "teken".
 aangelegenheid:::aangelegenheid,aangelegenheden	noun	de zaak / het onderwerp
@@ -464,7 +462,7 @@ aannemelijk maken:aannemelijk ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,ge
 aanprijzen:aan::prijs,prijst,prijst,prijzen,prees,prezen,geprezen,geprezen,prijzend,prijzende	verb	aanraden				advice
 aanreiken:aan::reik,reikt,reikt,reiken,reikte,reikten,gereikt,gereikte,reikend,reikende	verb	geven				advice
 aansporen:aan::spoor,spoort,spoort,sporen,spoorde,spoorden,gespoord,gespoorde,sporend,sporende	verb	aanmoedigen				advice
-aanspraak:::aanspraak,aanspraken	noun	het recht
+aanspraak:::aanspraak,aanspraken	noun						Soms past "recht".
 aanspreekpunt:::aanspreekpunt,aanspreekpunten	noun	de contactpersoon				advice
 aanstelling:::aanstelling,aanstellingen	noun					advice	Soms past "baan" of "contract".
 aanstellen:aan::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	benoemen / in dienst nemen		stel|stelt|stellen je|u|zich … _		advice
@@ -477,7 +475,7 @@ aantonen:aan::toon,toont,toont,tonen,toonde,toonden,getoond,getoonde,tonend,tone
 aantreden:aan::treed,treedt,treedt,treden,trad,traden,getreden,getreden,tredend,tredende	verb	beginnen
 aanvechten:aan::vecht,vecht,vecht,vechten,vocht,vochten,gevochten,gevochten,vechtend,vechtende	verb	bezwaar maken tegen
 aanwijzen:aan::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb			_ op; op … _		advice	Soms past "kiezen" of "aangeven".
-aanzet:::aanzet,aanzetten	noun	het begin				advice
+aanzet:::aanzet,aanzetten	noun					advice	Soms past "begin".
 aanzuiveren:aan::zuiver,zuivert,zuivert,zuiveren,zuiverde,zuiverden,gezuiverd,gezuiverde,zuiverend,zuiverende	verb	aanvullen / betalen
 absentie:::absentie,absenties	noun	de afwezigheid
 accelereren:::accelereer,accelereert,accelereert,accelereren,accelereerde,accelereerden,geaccelereerd,geaccelereerde,accelererend,accelererende	verb	versnellen
@@ -511,15 +509,14 @@ afdracht:::afdracht,afdrachten	noun	de betaling
 afdragen:af::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb			kleren|schoenen … _			Soms past "betalen".
 afdwingen:af::dwing,dwingt,dwingt,dwingen,dwong,dwongen,gedwongen,gedwongen,dwingend,dwingende	verb	eisen					Schrijf dat iets moet, of dat u het kunt eisen.
 afgifte:::afgifte,afgiftes	noun	het geven					Schrijf wat iemand krijgt: "u krijgt de pas".
-afhandeling:::afhandeling,afhandelingen	noun	de behandeling				advice
+afhandeling:::afhandeling,afhandelingen	noun					advice	Soms past "behandeling".
 afhandelen:af::handel,handelt,handelt,handelen,handelde,handelden,gehandeld,gehandelde,handelend,handelende	verb	behandelen / klaar maken				advice
 afleiden uit:af:uit:leid,leidt,leidt,leiden,leidde,leidden,geleid,geleide,leidend,leidende	verb	opmaken uit / zien aan
 afleggen:af::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb				verantwoording|verklaring … _	advice	"Verantwoording afleggen" is: uitleggen wat u hebt gedaan. "Een bezoek afleggen" is: op bezoek gaan.
 aflossen:af::los,lost,lost,lossen,loste,losten,gelost,geloste,lossend,lossende	verb	terugbetalen			lening|schuld|schulden|bedrag|hypotheek|krediet … _;_ … lening|schuld|schulden	advice
 aflossing:::aflossing,aflossingen	noun	de terugbetaling				advice
-afname:::afname,afnames	noun	de daling / het minder worden
+afname:::afname,afnames	noun						Soms past "daling" of "minder worden".
 afnemer:::afnemer,afnemers	noun	de klant
-afnemen:af::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb			eed|examen|toets|DNA|paspoort|rijbewijs|bloed … _		advice	Schrijf dat iets minder wordt. Koopt iemand iets? Schrijf dan "kopen".
 afrastering:::afrastering,afrasteringen	noun	het hek
 afronden:af::rond,rondt,rondt,ronden,rondde,rondden,gerond,geronde,rondend,rondende	verb			_ op;_ naar		advice	Of schrijf dat iets klaar is. Soms past "afmaken".
 afronding:::afronding,afrondingen	noun						Soms past "einde".
@@ -536,8 +533,6 @@ afweging:::afweging,afwegingen	noun	de keuze					Schrijf wat u hebt vergeleken, 
 afwenden:af::wend,wendt,wendt,wenden,wendde,wendden,gewend,gewende,wendend,wendende	verb	voorkomen
 afwentelen:af::wentel,wentelt,wentelt,wentelen,wentelde,wentelden,gewenteld,gewentelde,wentelend,wentelende	verb	leggen bij					Schrijf wie het nu moet betalen of doen.
 afwijken:af::wijk,wijkt,wijkt,wijken,week,weken,geweken,geweken,wijkend,wijkende	verb					advice	Schrijf dat iets anders is, of anders mag.
-afwijzen:af::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	niet goedkeuren / weigeren				advice
-afwijzing:::afwijzing,afwijzingen	noun	de weigering				advice	Leg uit dat het antwoord "nee" is.
 afwikkelen:af::wikkel,wikkelt,wikkelt,wikkelen,wikkelde,wikkelden,gewikkeld,gewikkelde,wikkelend,wikkelende	verb	afmaken
 afwikkeling:::afwikkeling,afwikkelingen	noun	de afhandeling
 afzien van:af:van:zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb						Schrijf dat iemand iets niet doet.
@@ -580,7 +575,6 @@ autoriseren:::autoriseer,autoriseert,autoriseert,autoriseren,autoriseerde,autori
 autorisatie:::autorisatie,autorisaties	noun	de toestemming
 aversie:::aversie,aversies	noun	de afkeer
 barrière:::barrière,barrières	noun	de hindernis				advice
-baseren op::op:baseer,baseert,baseert,baseren,baseerde,baseerden,gebaseerd,gebaseerde,baserend,baserende	verb						Schrijf waar u naar hebt gekeken.
 bate:::bate,bates	noun	de opbrengst		ten _;te _;_ van
 beamen:::beaam,beaamt,beaamt,beamen,beaamde,beaamden,beaamd,beaamde,beamend,beamende	verb	bevestigen
 bebouwing:::bebouwing,bebouwingen	noun					advice	Soms past "gebouwen".
@@ -594,7 +588,7 @@ beëdigen:::beëdig,beëdigt,beëdigt,beëdigen,beëdigde,beëdigden,beëdigd,be
 behalen:::behaal,behaalt,behaalt,behalen,behaalde,behaalden,behaald,behaalde,behalend,behalende	verb	halen / krijgen				advice
 behartigen:::behartig,behartigt,behartigt,behartigen,behartigde,behartigden,behartigd,behartigde,behartigend,behartigende	verb						Soms past "opkomen voor".
 behartiging:::behartiging,behartigingen	noun	het opkomen voor					Schrijf wie voor wie opkomt.
-beheren:::beheer,beheert,beheert,beheren,beheerde,beheerden,beheerd,beheerde,beherend,beherende	verb	zorgen voor / onderhouden				advice
+beheren:::beheer,beheert,beheert,beheren,beheerde,beheerden,beheerd,beheerde,beherend,beherende	verb					advice	Soms past "zorgen voor" of "onderhouden".
 beheer:::beheer,beheers	noun			in eigen _;_ en;technisch|functioneel|financieel _		advice	Schrijf wie ergens voor zorgt.
 beheersing:::beheersing,beheersingen	noun					advice	Bij een taal: hoe goed iemand de taal kent.
 behulpzaam zijn:behulpzaam ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	helpen
@@ -625,9 +619,9 @@ bemiddelen:::bemiddel,bemiddelt,bemiddelt,bemiddelen,bemiddelde,bemiddelden,bemi
 bemiddeling:::bemiddeling,bemiddelingen	noun					advice	Leg uit dat iemand helpt om het samen eens te worden. Soms past "hulp".
 bemoeienis:::bemoeienis,bemoeienissen	noun						Schrijf wat iemand doet.
 bemonsteren:::bemonsteer,bemonsteert,bemonsteert,bemonsteren,bemonsteerde,bemonsteerden,bemonsteerd,bemonsteerde,bemonsterend,bemonsterende	verb	onderzoeken
-benaderen:::benader,benadert,benadert,benaderen,benaderde,benaderden,benaderd,benaderde,benaderend,benaderende	verb	contact opnemen met / vragen				advice	Bij een probleem: aanpakken. Bij een getal: bijna gelijk zijn aan.
+benaderen:::benader,benadert,benadert,benaderen,benaderde,benaderden,benaderd,benaderde,benaderend,benaderende	verb					advice	Bij een probleem: aanpakken. Bij een getal: bijna gelijk zijn aan. Soms past "contact opnemen met" of "vragen".
 benadering:::benadering,benaderingen	noun	de aanpak		bij _		advice
-benadrukken:::benadruk,benadrukt,benadrukt,benadrukken,benadrukte,benadrukten,benadrukt,benadrukte,benadrukkend,benadrukkende	verb	duidelijk zeggen				advice
+benadrukken:::benadruk,benadrukt,benadrukt,benadrukken,benadrukte,benadrukten,benadrukt,benadrukte,benadrukkend,benadrukkende	verb					advice	Soms past "duidelijk zeggen".
 benutten:::benut,benut,benut,benutten,benutte,benutten,benut,benutte,benuttend,benuttende	verb	gebruiken
 benutting:::benutting,benuttingen	noun	het gebruik
 beogen:::beoog,beoogt,beoogt,beogen,beoogde,beoogden,beoogd,beoogde,beogend,beogende	verb	willen
@@ -648,7 +642,7 @@ een beroep doen op:een beroep :op:doe,doet,doet,doen,deed,deden,gedaan,gedane,do
 beroepshalve		voor zijn werk					Schrijf dat iemand iets voor zijn werk doet of weet.
 beroering:::beroering,beroeringen	noun	de onrust
 berusten op::op:berust,berust,berust,berusten,berustte,berustten,berust,beruste,berustend,berustende	verb	gebaseerd zijn op					Schrijf waar het vandaan komt.
-beschikbaar stellen:beschikbaar ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	geven				advice
+beschikbaar stellen:beschikbaar ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb					advice	Soms past "geven".
 beschikbaarheid:::beschikbaarheid,beschikbaarheden	noun					advice	Schrijf of iets er is, of wanneer iemand kan.
 beschikken over::over:beschik,beschikt,beschikt,beschikken,beschikte,beschikten,beschikt,beschikte,beschikkend,beschikkende	verb	hebben
 beschikken:::beschik,beschikt,beschikt,beschikken,beschikte,beschikten,beschikt,beschikte,beschikkend,beschikkende	verb	beslissen			_ op		Leg uit wie wat beslist.
@@ -662,7 +656,7 @@ beslommering:::beslommering,beslommeringen	noun	de zorg
 besluitvorming:::besluitvorming,besluitvormingen	noun					advice	Soms past "besluit".
 bespoedigen:::bespoedig,bespoedigt,bespoedigt,bespoedigen,bespoedigde,bespoedigden,bespoedigd,bespoedigde,bespoedigend,bespoedigende	verb	sneller maken
 bespoediging:::bespoediging,bespoedigingen	noun	het sneller maken
-besteding:::besteding,bestedingen	noun	de uitgave		vrije|dag _		advice
+besteding:::besteding,bestedingen	noun	het uitgeven		vrije|dag _		advice
 bestemmen voor::voor:bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb	bedoelen voor					Schrijf waar het voor is.
 bestemmen:::bestem,bestemt,bestemt,bestemmen,bestemde,bestemden,bestemd,bestemde,bestemmend,bestemmende	verb					advice	Soms past "bedoelen".
 bestendigen:::bestendig,bestendigt,bestendigt,bestendigen,bestendigde,bestendigden,bestendigd,bestendigde,bestendigend,bestendigende	verb	laten doorgaan
@@ -696,7 +690,7 @@ bewustwording:::bewustwording,bewustwordingen	noun						Schrijf dat mensen meer 
 bezichtigen:::bezichtig,bezichtigt,bezichtigt,bezichtigen,bezichtigde,bezichtigden,bezichtigd,bezichtigde,bezichtigend,bezichtigende	verb	bekijken				advice
 bezichtiging:::bezichtiging,bezichtigingen	noun	het bekijken				advice	Schrijf dat u een huis kunt bekijken.
 bezoldigen:::bezoldig,bezoldigt,bezoldigt,bezoldigen,bezoldigde,bezoldigden,bezoldigd,bezoldigde,bezoldigend,bezoldigende	verb	betalen
-bezoldiging:::bezoldiging,bezoldigingen	noun	het loon
+bezoldiging:::bezoldiging,bezoldigingen	noun						Soms past "loon".
 bijeenkomen:bijeen::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	samenkomen
 bijkomstigheid:::bijkomstigheid,bijkomstigheden	noun	de bijzaak
 bijsluiten:bij::sluit,sluit,sluit,sluiten,sloot,sloten,gesloten,gesloten,sluitend,sluitende	verb	meesturen
@@ -728,7 +722,7 @@ categoriseren:::categoriseer,categoriseert,categoriseert,categoriseren,categoris
 censureren:::censureer,censureert,censureert,censureren,censureerde,censureerden,gecensureerd,gecensureerde,censurerend,censurerende	verb	verbieden
 centraliseren:::centraliseer,centraliseert,centraliseert,centraliseren,centraliseerde,centraliseerden,gecentraliseerd,gecentraliseerde,centraliserend,centraliserende	verb	op één plek brengen
 centralisatie:::centralisatie,centralisaties	noun	het op één plek brengen
-centraal stellen:centraal ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	het belangrijkst vinden				advice	Schrijf wie of wat het belangrijkst is.
+centraal stellen:centraal ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb					advice	Schrijf wie of wat het belangrijkst is. Soms past "belangrijkst vinden".
 certificeren:::certificeer,certificeert,certificeert,certificeren,certificeerde,certificeerden,gecertificeerd,gecertificeerde,certificerend,certificerende	verb					advice	Leg uit dat een bedrijf gecontroleerd is en een bewijs heeft.
 circuleren:::circuleer,circuleert,circuleert,circuleren,circuleerde,circuleerden,gecirculeerd,gecirculeerde,circulerend,circulerende	verb	rondgaan
 circulaire:::circulaire,circulaires	noun						Soms past "brief".
@@ -785,21 +779,21 @@ contribueren:::contribueer,contribueert,contribueert,contribueren,contribueerde,
 convenant:::convenant,convenanten	noun	de afspraak
 converteren:::converteer,converteert,converteert,converteren,converteerde,converteerden,geconverteerd,geconverteerde,converterend,converterende	verb	omzetten
 conversie:::conversie,conversies	noun	de omzetting
-coördineren:::coördineer,coördineert,coördineert,coördineren,coördineerde,coördineerden,gecoördineerd,gecoördineerde,coördinerend,coördinerende	verb	regelen
-coördinatie:::coördinatie,coördinaties	noun	het regelen / de leiding
+coördineren:::coördineer,coördineert,coördineert,coördineren,coördineerde,coördineerden,gecoördineerd,gecoördineerde,coördinerend,coördinerende	verb						Soms past "regelen".
+coördinatie:::coördinatie,coördinaties	noun						Soms past "regelen" of "leiding".
 corrigeren:::corrigeer,corrigeert,corrigeert,corrigeren,corrigeerde,corrigeerden,gecorrigeerd,gecorrigeerde,corrigerend,corrigerende	verb	verbeteren				advice
 correctie:::correctie,correcties	noun					advice	Soms past "verbetering".
 correspondentie:::correspondentie,correspondenties	noun	de brieven
 corresponderen:::correspondeer,correspondeert,correspondeert,corresponderen,correspondeerde,correspondeerden,gecorrespondeerd,gecorrespondeerde,corresponderend,corresponderende	verb						"Corresponderen met" is ook: hetzelfde zijn als. Soms past "schrijven" of "brieven schrijven".
 coulance:::coulance,coulances	noun	het begrip					Schrijf dat u niet streng bent.
-creëren:::creëer,creëert,creëert,creëren,creëerde,creëerden,gecreëerd,gecreëerde,creërend,creërende	verb	maken				advice
+creëren:::creëer,creëert,creëert,creëren,creëerde,creëerden,gecreëerd,gecreëerde,creërend,creërende	verb					advice	Soms past "maken".
 creatie:::creatie,creaties	noun					advice	Soms past "maken".
 criterium:::criterium,criteria	noun	de eis / de voorwaarde
 culmineren:::culmineer,culmineert,culmineert,culmineren,culmineerde,culmineerden,geculmineerd,geculmineerde,culminerend,culminerende	verb	eindigen
 cumulatie:::cumulatie,cumulaties	noun	de opstapeling
 cumuleren:::cumuleer,cumuleert,cumuleert,cumuleren,cumuleerde,cumuleerden,gecumuleerd,gecumuleerde,cumulerend,cumulerende	verb	groeien
 curriculum:::curriculum,curriculums	noun	het lesprogramma
-cyclus:::cyclus,cyclussen	noun	de reeks / de kringloop
+cyclus:::cyclus,cyclussen	noun						Soms past "reeks" of "kringloop".
 daadkracht:::daadkracht,daadkrachten	noun	de kracht om iets te doen					Schrijf wat iemand doet.
 dateren:::dateer,dateert,dateert,dateren,dateerde,dateerden,gedateerd,gedateerde,daterend,daterende	verb						Schrijf uit welk jaar iets komt. Soms past "zijn".
 decennium:::decennium,decenniums	noun						Schrijf: "tien jaar". Soms past "tien jaar".
@@ -809,8 +803,8 @@ declareren:::declareer,declareert,declareert,declareren,declareerde,declareerden
 declaratie:::declaratie,declaraties	noun						Leg uit dat u het geld terugvraagt. Soms past "verzoek om vergoeding".
 deduceren:::deduceer,deduceert,deduceert,deduceren,deduceerde,deduceerden,gededuceerd,gededuceerde,deducerend,deducerende	verb	afleiden
 deelgenoot maken van:deelgenoot :van:maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	vertellen
-deelname:::deelname,deelnames	noun	het meedoen				advice
-deelnemen:deel::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meedoen				advice
+deelname:::deelname,deelnames	noun					advice	Soms past "meedoen".
+deelnemen:deel::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	meedoen		_ landen|partijen|organisaties|gemeenten|bedrijven|scholen|partners|instellingen		advice
 deelneming:::deelneming,deelnemingen	noun	het meedoen				advice
 definiëren:::definieer,definieert,definieert,definiëren,definieerde,definieerden,gedefinieerd,gedefinieerde,definiërend,definiërende	verb	precies omschrijven
 deformeren:::deformeer,deformeert,deformeert,deformeren,deformeerde,deformeerden,gedeformeerd,gedeformeerde,deformerend,deformerende	verb	vervormen
@@ -851,7 +845,7 @@ divergeren:::divergeer,divergeert,divergeert,divergeren,divergeerde,divergeerden
 documenteren:::documenteer,documenteert,documenteert,documenteren,documenteerde,documenteerden,gedocumenteerd,gedocumenteerde,documenterend,documenterende	verb	vastleggen / opschrijven
 documentatie:::documentatie,documentaties	noun	de informatie / de documenten
 doelgroep:::doelgroep,doelgroepen	noun	de groep				advice	Noem de groep: "ouderen", "jongeren".
-doelmatigheid:::doelmatigheid,doelmatigheden	noun	het goed gebruik van geld					Schrijf wat u bedoelt: zonder geld of tijd te verspillen.
+doelmatigheid:::doelmatigheid,doelmatigheden	noun						Schrijf wat u bedoelt: zonder geld of tijd te verspillen. Soms past "goed gebruik van geld".
 doelstelling:::doelstelling,doelstellingen	noun	het doel
 doeltreffendheid:::doeltreffendheid,doeltreffendheden	noun	het effect					Schrijf of iets werkt.
 domein:::domein,domeinen	noun	het gebied / het onderwerp		_ naam
@@ -890,7 +884,7 @@ entiteit:::entiteit,entiteiten	noun	de organisatie / het geheel
 erkenning:::erkenning,erkenningen	noun			_ van|als		advice	Soms past "waardering".
 erkentelijkheid:::erkentelijkheid,erkentelijkheden	noun	de dank
 erop toezien:erop toe::zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	ervoor zorgen
-ervaren:::ervaar,ervaart,ervaart,ervaren,ervoer,ervoeren,ervaren,ervaren,ervarend,ervarende	verb					advice	Soms past "merken" of "vinden".
+ervaren:::ervaar,ervaart,ervaart,ervaren,ervoer,ervoeren,ervaren,ervaren,ervarend,ervarende	verb			is|zijn|bent|was|waren|heel|zeer|erg|meer|minder _; een|de _ medewerker|adviseur|hulpverlener|begeleider|docent|team; _ is|zijn|was|bent		advice	Soms past "merken" of "vinden".
 escalatie:::escalatie,escalaties	noun	het erger worden
 escaleren:::escaleer,escaleert,escaleert,escaleren,escaleerde,escaleerden,geëscaleerd,geëscaleerde,escalerend,escalerende	verb	erger worden / uit de hand lopen
 essentie:::essentie,essenties	noun	de kern				advice
@@ -927,7 +921,7 @@ factureren:::factureer,factureert,factureert,factureren,factureerde,factureerden
 facturering:::facturering,factureringen	noun	het sturen van de rekening					Schrijf wie de rekening krijgt.
 fatsoeneren:::fatsoeneer,fatsoeneert,fatsoeneert,fatsoeneren,fatsoeneerde,fatsoeneerden,gefatsoeneerd,gefatsoeneerde,fatsoenerend,fatsoenerende	verb	netjes maken
 favoriseren:::favoriseer,favoriseert,favoriseert,favoriseren,favoriseerde,favoriseerden,gefavoriseerd,gefavoriseerde,favoriserend,favoriserende	verb	voortrekken
-faseren:::faseer,faseert,faseert,faseren,faseerde,faseerden,gefaseerd,gefaseerde,faserend,faserende	verb	in stappen doen					Schrijf dat het in stappen gaat.
+faseren:::faseer,faseert,faseert,faseren,faseerde,faseerden,gefaseerd,gefaseerde,faserend,faserende	verb						Schrijf dat het in stappen gaat. Soms past "in stappen doen".
 fasering:::fasering,faseringen	noun	de planning					Schrijf welke stappen er zijn.
 fenomeen:::fenomeen,fenomenen	noun	het verschijnsel				advice
 finaliseren:::finaliseer,finaliseert,finaliseert,finaliseren,finaliseerde,finaliseerden,gefinaliseerd,gefinaliseerde,finaliserend,finaliserende	verb	afmaken
@@ -950,7 +944,7 @@ frictie:::frictie,fricties	noun	de ruzie / de spanning
 frustreren:::frustreer,frustreert,frustreert,frustreren,frustreerde,frustreerden,gefrustreerd,gefrustreerde,frustrerend,frustrerende	verb					advice	Soms past "tegenhouden" of "boos maken".
 functionaliteit:::functionaliteit,functionaliteiten	noun	de mogelijkheid					Schrijf wat iets kan.
 functionaris:::functionaris,functionarissen	noun	de medewerker		_ gegevensbescherming
-fundament:::fundament,fundamenten	noun	de basis
+fundament:::fundament,fundamenten	noun						Soms past "basis".
 funderen:::fundeer,fundeert,fundeert,funderen,fundeerde,fundeerden,gefundeerd,gefundeerde,funderend,funderende	verb						Soms past "onderbouwen".
 fundering:::fundering,funderingen	noun			huis|huizen|woning|pand|gebouw … _;_ van			Soms past "basis".
 fungeren:::fungeer,fungeert,fungeert,fungeren,fungeerde,fungeerden,gefungeerd,gefungeerde,fungerend,fungerende	verb	werken / dienen
@@ -999,7 +993,7 @@ harmoniseren:::harmoniseer,harmoniseert,harmoniseert,harmoniseren,harmoniseerde,
 harmonisatie:::harmonisatie,harmonisaties	noun	het gelijk maken
 hechten aan::aan:hecht,hecht,hecht,hechten,hechtte,hechtten,gehecht,gehechte,hechtend,hechtende	verb			waarde _			Soms past "belangrijk vinden".
 heffen:::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb			elkaar _; _ … op	belasting|belastingen|leges|rechten|tarief … _;_ belasting|leges	advice	Schrijf wie wat moet betalen.
-heffing:::heffing,heffingen	noun	de belasting				advice
+heffing:::heffing,heffingen	noun	de belasting		_ van		advice
 herbestemmen:::herbestem,herbestemt,herbestemt,herbestemmen,herbestemde,herbestemden,herbestemd,herbestemde,herbestemmend,herbestemmende	verb	een nieuw doel geven
 herbestemming:::herbestemming,herbestemmingen	noun	het nieuwe doel
 zich herbezinnen:::herbezin,herbezint,herbezint,herbezinnen,herbezinde,herbezinden,herbezind,herbezinde,herbezinnend,herbezinnende	verb	opnieuw nadenken
@@ -1059,7 +1053,6 @@ incasseren:::incasseer,incasseert,incasseert,incasseren,incasseerde,incasseerden
 incasso:::incasso,incasso's	noun			automatische _		advice	Leg uit dat het geld vanzelf van de rekening gaat, of dat iemand het komt innen.
 incident:::incident,incidenten	noun	de gebeurtenis / het voorval				advice
 indicator:::indicator,indicatoren	noun						Soms past "signaal" of "teken".
-indienen:in::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb	insturen / inleveren				advice
 indiening:::indiening,indieningen	noun	het insturen
 individu:::individu,individu's	noun	de persoon				advice
 indruisen tegen:in:tegen:druis,druist,druist,druisen,druiste,druisten,gedruist,gedruiste,druisend,druisende	verb	ingaan tegen
@@ -1067,7 +1060,7 @@ informatievoorziening:::informatievoorziening,informatievoorzieningen	noun	de in
 informeren:::informeer,informeert,informeert,informeren,informeerde,informeerden,geïnformeerd,geïnformeerde,informerend,informerende	verb					advice	Schrijf wat iemand te horen krijgt: "wij vertellen u …" of "wij laten u weten …".
 infrastructuur:::infrastructuur,infrastructuren	noun			_ en Milieu|Waterstaat		advice	Noem wat u bedoelt: wegen, bruggen, spoor of leidingen.
 ingreep:::ingreep,ingrepen	noun			medische|chirurgische _		advice	In een ziekenhuis: "de operatie". Soms past "maatregel".
-inhouden:in::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	betekenen		loon|uitkering|bedrag|euro|geld|rijbewijs|borg … _; _ op	dat|dit|wat|die … _; _ dat; wat … _; dit|dat _	advice	"Inhouden" bij geld: er een deel af halen.
+inhouden:in::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	betekenen		loon|uitkering|bedrag|euro|geld|rijbewijs|borg … _; _ op	dit|dat _; _ dat; wat … _	advice	"Inhouden" bij geld: er een deel af halen.
 inhouding:::inhouding,inhoudingen	noun	de aftrek
 initiatief:::initiatief,initiatieven	noun			op _		advice	Soms past "plan" of "idee".
 initiëren:::initieer,initieert,initieert,initiëren,initieerde,initieerden,geïnitieerd,geïnitieerde,initiërend,initiërende	verb	starten / beginnen met
@@ -1076,19 +1069,18 @@ inkrimpen:in::krimp,krimpt,krimpt,krimpen,kromp,krompen,gekrompen,gekrompen,krim
 inlichten:in::licht,licht,licht,lichten,lichtte,lichtten,gelicht,gelichte,lichtend,lichtende	verb					advice	Schrijf wat iemand te horen krijgt: "wij vertellen u …".
 innen:::in,int,int,innen,inde,inden,geïnd,geïnde,innend,innende	verb	ontvangen					Schrijf dat iemand moet betalen.
 inning:::inning,inningen	noun						Schrijf wie het geld krijgt of ophaalt. Soms past "ontvangen".
-innovatie:::innovatie,innovaties	noun	de vernieuwing
+innovatie:::innovatie,innovaties	noun	de vernieuwing				advice
 innoveren:::innoveer,innoveert,innoveert,innoveren,innoveerde,innoveerden,geïnnoveerd,geïnnoveerde,innoverend,innoverende	verb	vernieuwen
 inpassen:in::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb	een plek geven
 inpassing:::inpassing,inpassingen	noun						Schrijf hoe iets past bij de omgeving. Soms past "plek".
 inroepen:in::roep,roept,roept,roepen,riep,riepen,geroepen,geroepen,roepend,roepende	verb	vragen om
 inschakelen:in::schakel,schakelt,schakelt,schakelen,schakelde,schakelden,geschakeld,geschakelde,schakelend,schakelende	verb					advice	Schrijf wie wat gaat doen.
-inschatten:in::schat,schat,schat,schatten,schatte,schatten,geschat,geschatte,schattend,schattende	verb	beoordelen				advice
-inschatting:::inschatting,inschattingen	noun	de schatting / het oordeel
+inschatten:in::schat,schat,schat,schatten,schatte,schatten,geschat,geschatte,schattend,schattende	verb					advice	Soms past "beoordelen".
 zich inspannen:in::span,spant,spant,spannen,spande,spanden,gespannen,gespannen,spannend,spannende	verb	moeite doen
 inspanning:::inspanning,inspanningen	noun					advice	Soms past "moeite".
 inspecteren:::inspecteer,inspecteert,inspecteert,inspecteren,inspecteerde,inspecteerden,geïnspecteerd,geïnspecteerde,inspecterend,inspecterende	verb	controleren				advice
 inspelen op:in:op:speel,speelt,speelt,spelen,speelde,speelden,gespeeld,gespeelde,spelend,spelende	verb	rekening houden met
-in stand houden:in stand ::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb	bewaren / zorgen voor
+in stand houden:in stand ::houd,houdt,houdt,houden,hield,hielden,gehouden,gehouden,houdend,houdende	verb						Soms past "bewaren" of "zorgen voor".
 instandhouding:::instandhouding,instandhoudingen	noun	het bewaren / het onderhoud
 instantie:::instantie,instanties	noun	de organisatie		eerste|tweede|laatste _;in _		advice
 instemmen met:in:met:stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	akkoord gaan met / goedvinden				advice
@@ -1120,7 +1112,7 @@ intrekken:in::trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend
 intrekking:::intrekking,intrekkingen	noun						Schrijf wat er stopt. Soms past "terugnemen".
 introduceren:::introduceer,introduceert,introduceert,introduceren,introduceerde,introduceerden,geïntroduceerd,geïntroduceerde,introducerend,introducerende	verb	invoeren / voorstellen				advice
 inventarisatie:::inventarisatie,inventarisaties	noun	het overzicht / de lijst
-inventariseren:::inventariseer,inventariseert,inventariseert,inventariseren,inventariseerde,inventariseerden,geïnventariseerd,geïnventariseerde,inventariserend,inventariserende	verb	een lijst maken van / verzamelen
+inventariseren:::inventariseer,inventariseert,inventariseert,inventariseren,inventariseerde,inventariseerden,geïnventariseerd,geïnventariseerde,inventariserend,inventariserende	verb						Soms past "een lijst maken van" of "verzamelen".
 invulling geven aan:invulling :aan:geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb	uitvoeren
 inwilliging:::inwilliging,inwilligingen	noun	de goedkeuring
 inwinnen:in::win,wint,wint,winnen,won,wonnen,gewonnen,gewonnen,winnend,winnende	verb	vragen
@@ -1160,7 +1152,6 @@ aan het licht brengen:aan het licht ::breng,brengt,brengt,brengen,bracht,brachte
 aan het licht komen:aan het licht ::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	bekend worden
 aan de kaak stellen:aan de kaak ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	kritiek hebben op
 aanboren:aan::boor,boort,boort,boren,boorde,boorden,geboord,geboorde,borend,borende	verb	vinden / gebruiken
-aandacht besteden aan:aandacht :aan:besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb	letten op / aandacht geven aan				advice
 aandragen:aan::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	geven / noemen
 aanjagen:aan::jaag,jaagt,jaagt,jagen,jaagde,jaagden,gejaagd,gejaagde,jagend,jagende	verb	versnellen		schrik|angst … _
 aanjager:::aanjager,aanjagers	noun						Leg uit dat deze persoon iets op gang brengt.
@@ -1423,7 +1414,7 @@ in de praktijk brengen:in de praktijk ::breng,brengt,brengt,brengen,bracht,brach
 in de hand werken:in de hand ::werk,werkt,werkt,werken,werkte,werkten,gewerkt,gewerkte,werkend,werkende	verb	veroorzaken
 in de weg staan:in de weg ::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	tegenhouden
 in gang zetten:in gang ::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zettend,zettende	verb	starten
-in gebruik nemen:in gebruik ::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	gaan gebruiken
+in gebruik nemen:in gebruik ::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	gaan gebruiken				advice
 in het geding zijn:in het geding ::ben,bent,is,zijn,was,waren,geweest,geweeste,zijnd,zijnde	verb	in gevaar zijn
 in het leven roepen:in het leven ::roep,roept,roept,roepen,riep,riepen,geroepen,geroepen,roepend,roepende	verb	oprichten / starten
 in kaart brengen:in kaart ::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	onderzoeken
@@ -1439,14 +1430,12 @@ in grote mate		heel erg / veel
 in voldoende mate		genoeg
 in de meeste gevallen		meestal
 in een aantal gevallen		soms
-in veel gevallen		vaak				advice
 in geen geval		nooit
 in principe						advice	Soms past "meestal".
 in situ		op de plek zelf
 in eerste instantie		eerst
 in laatste instantie		aan het eind
 in tweede instantie		daarna
-in het bijzonder		vooral
 in feite		eigenlijk
 incorporeren:::incorporeer,incorporeert,incorporeert,incorporeren,incorporeerde,incorporeerden,geïncorporeerd,geïncorporeerde,incorporerend,incorporerende	verb	opnemen
 indammen:in::dam,damt,damt,dammen,damde,damden,gedamd,gedamde,dammend,dammende	verb	beperken
@@ -1481,18 +1470,18 @@ laakbaar:::laakbaar,laakbare,laakbaarder,laakbaardere,laakbaarst,laakbaarste	adj
 labiel							Schrijf wat u bedoelt: iemand is snel van slag, of iets kan snel veranderen.
 laconiek:::laconiek,laconieke,laconieker,laconiekere,laconiekst,laconiekste	adj	rustig / kalm
 lacune:::lacune,lacunes	noun	het gat
-lanceren:::lanceer,lanceert,lanceert,lanceren,lanceerde,lanceerden,gelanceerd,gelanceerde,lancerend,lancerende	verb	starten / beginnen met		raket|satelliet _; raket|satelliet … _; _ … raket|satelliet		advice
+lanceren:::lanceer,lanceert,lanceert,lanceren,lanceerde,lanceerden,gelanceerd,gelanceerde,lancerend,lancerende	verb			raket|satelliet _; raket|satelliet … _; _ … raket|satelliet		advice	Soms past "starten" of "beginnen met".
 lancering:::lancering,lanceringen	noun	de start		raket _; _ van de raket		advice
 lankmoedig:::lankmoedig,lankmoedige,lankmoediger,lankmoedigere,lankmoedigst,lankmoedigste	adj	geduldig
 latent:::latent,latente,latenter,latentere,latentst,latentste	adj						Soms past "verborgen".
 leefomgeving:::leefomgeving,leefomgevingen	noun			<capital> _		advice	Soms past "buurt" of "omgeving".
 leemte:::leemte,leemtes	noun	het gat
-legaal:::legaal,legale,legaler,legalere,legaalst,legaalste	adj	toegestaan				advice
-legitiem:::legitiem,legitieme,legitiemer,legitiemere,legitiemst,legitiemste	adj	geldig
+legaal:::legaal,legale,legaler,legalere,legaalst,legaalste	adj					advice	Soms past "toegestaan".
+legitiem:::legitiem,legitieme,legitiemer,legitiemere,legitiemst,legitiemste	adj						Soms past "geldig".
 legitimatie:::legitimatie,legitimaties	noun						Soms past "identiteitsbewijs".
 legitimatiebewijs:::legitimatiebewijs,legitimatiebewijzen	noun	het identiteitsbewijs
 legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb				zich _; zich … _; _ zich; u _		Schrijf: "laat uw paspoort, identiteitskaart of rijbewijs zien".
-legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb	goed uitleggen
+legitimeren:::legitimeer,legitimeert,legitimeert,legitimeren,legitimeerde,legitimeerden,gelegitimeerd,gelegitimeerde,legitimerend,legitimerende	verb						Soms past "goed uitleggen".
 legitimiteit:::legitimiteit,legitimiteiten	noun						Schrijf dat iets mag volgens de wet, of dat mensen het goed vinden.
 legio		heel veel
 lenigen:::lenig,lenigt,lenigt,lenigen,lenigde,lenigden,gelenigd,gelenigde,lenigend,lenigende	verb	verminderen
@@ -1547,7 +1536,6 @@ lucide:::lucide,lucide,lucideer,lucidere,lucidest,lucideste	adj	helder
 lering trekken uit:lering :uit:trek,trekt,trekt,trekken,trok,trokken,getrokken,getrokken,trekkend,trekkende	verb	leren van
 ondersteunend; ondersteunende						advice	Schrijf wie of wat helpt.
 typerend = kenmerkend; typerende = kenmerkende
-licentie:::licentie,licenties	noun	de toestemming				advice	Schrijf wat iemand mag gebruiken of doen.
 maatgevend							Schrijf wat het belangrijkst is, of wat de beslissing bepaalt.
 maatstaf:::maatstaf,maatstaven	noun	de norm		_ van heffing
 maatwerk:::maatwerk,	noun					advice	Schrijf: "een oplossing die bij u past".
@@ -1569,7 +1557,7 @@ materieel:::materieel,materielen	noun				het|ons|groot|zwaar|rijdend|benodigde _
 maximaliseren:::maximaliseer,maximaliseert,maximaliseert,maximaliseren,maximaliseerde,maximaliseerden,gemaximaliseerd,gemaximaliseerde,maximaliserend,maximaliserende	verb	zo groot mogelijk maken
 maximeren:::maximeer,maximeert,maximeert,maximeren,maximeerde,maximeerden,gemaximeerd,gemaximeerde,maximerend,maximerende	verb	beperken
 gemaximeerd; gemaximeerde		beperkt / beperkte					Noem het hoogste bedrag: "u krijgt hoogstens € 500".
-medewerking:::medewerking,medewerkingen	noun	de hulp		_ verlenen|verleent|verleend; _ te verlenen; met _ van; verleent|verlenen|verleende _		advice
+medewerking:::medewerking,medewerkingen	noun			_ verlenen|verleent|verleend; _ te verlenen; met _ van; verleent|verlenen|verleende _		advice	Soms past "hulp".
 mededogen:::mededogen,mededogens	noun	het begrip / het medelijden
 mededinging:::mededinging,mededingingen	noun	de concurrentie		<capital> … _
 mededingen:mede::ding,dingt,dingt,dingen,dingde,dingden,gedingd,gedingde,dingend,dingende;meedingen:mee::ding,dingt,dingt,dingen,dingde,dingden,gedingd,gedingde,dingend,dingende	verb	meedoen
@@ -1736,7 +1724,6 @@ nuttigen:::nuttig,nuttigt,nuttigt,nuttigen,nuttigde,nuttigden,genuttigd,genuttig
 nuttigen:::nuttig,nuttigt,nuttigt,nuttigen,nuttigde,nuttigden,genuttigd,genuttigde,nuttigend,nuttigende	verb	eten
 nazien:na::zie,ziet,ziet,zien,zag,zagen,gezien,geziene,ziend,ziende	verb	controleren
 naasten		familie en vrienden		de|onze _		advice
-nagaan:na::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande	verb	controleren / uitzoeken				advice
 nakomen:na::kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb	zich houden aan				advice
 nakoming:::nakoming,nakomingen	noun						Schrijf dat iemand doet wat is afgesproken.
 nachtverblijf:::nachtverblijf,nachtverblijven	noun	de slaapplek
@@ -1763,7 +1750,7 @@ obsoleet:::obsoleet,obsolete,obsoleter,obsoletere,obsoleetst,obsoleetste	adj	ver
 occasioneel		af en toe
 oeverloos:::oeverloos,oeverloze,,,,	adj	eindeloos
 officieus:::officieus,officieuze,officieuzer,officieuzere,officieust,officieuste	adj	niet officieel
-ombuigen:om::buig,buigt,buigt,buigen,boog,bogen,gebogen,gebogen,buigend,buigende	verb	veranderen
+ombuigen:om::buig,buigt,buigt,buigen,boog,bogen,gebogen,gebogen,buigend,buigende	verb						Soms past "veranderen".
 ombuiging:::ombuiging,ombuigingen	noun	de bezuiniging
 omissie:::omissie,omissies	noun	de fout
 omkeerbaar:::omkeerbaar,omkeerbare,omkeerbaarder,omkeerbaardere,omkeerbaarst,omkeerbaarste	adj	terug te draaien			is|zijn|niet _
@@ -1798,7 +1785,7 @@ onbevoegd; onbevoegde							Schrijf dat iemand iets niet mag.
 onbevoegden		mensen die hier niet mogen komen
 onbevooroordeeld:::onbevooroordeeld,onbevooroordeelde,onbevooroordeelder,onbevooroordeeldere,onbevooroordeeldst,onbevooroordeeldste	adj	eerlijk
 onbezoldigd:::onbezoldigd,onbezoldigde,onbezoldigder,onbezoldigdere,onbezoldigdst,onbezoldigdste	adj	onbetaald
-onderbouwen:::onderbouw,onderbouwt,onderbouwt,onderbouwen,onderbouwde,onderbouwden,onderbouwd,onderbouwde,onderbouwend,onderbouwende	verb	uitleggen					Schrijf ook als u bewijs wilt.
+onderbouwen:::onderbouw,onderbouwt,onderbouwt,onderbouwen,onderbouwde,onderbouwden,onderbouwd,onderbouwde,onderbouwend,onderbouwende	verb						Schrijf ook als u bewijs wilt. Soms past "uitleggen".
 onderbouwing:::onderbouwing,onderbouwingen	noun	de uitleg
 onderbrengen:onder::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	plaatsen
 ondergebracht							Schrijf waar iemand slaapt of waar iets staat.
@@ -1810,17 +1797,15 @@ onderkennen:::onderken,onderkent,onderkent,onderkennen,onderkende,onderkenden,on
 onderkomen:::onderkomen,onderkomens	noun					advice	Soms past "slaapplek".
 ondermijnen:::ondermijn,ondermijnt,ondermijnt,ondermijnen,ondermijnde,ondermijnden,ondermijnd,ondermijnde,ondermijnend,ondermijnende	verb	verzwakken
 onderneming:::onderneming,ondernemingen	noun	het bedrijf				advice
-ondernemen:::onderneem,onderneemt,onderneemt,ondernemen,ondernam,ondernamen,ondernomen,ondernomen,ondernemend,ondernemende	verb			maatschappelijk|sociaal|innovatief|duurzaam _; zelfstandig|zelf _		advice	Soms past "doen".
 onderscheid:::onderscheid,onderscheden	noun					advice	Soms past "verschil".
-onderscheiden:::onderscheid,onderscheidt,onderscheidt,onderscheiden,onderscheidde,onderscheidden,onderscheiden,onderscheiden,onderscheidend,onderscheidende	verb			koninklijk _; _ met; Koninklijk _		advice	Schrijf wat het verschil is. Soms past "apart bekijken".
+onderscheiden:::onderscheid,onderscheidt,onderscheidt,onderscheiden,onderscheidde,onderscheidden,onderscheiden,onderscheiden,onderscheidend,onderscheidende	verb			koninklijk _; _ met; Koninklijk _; kunnen|kan|te|van … _; _ van; van … _		advice	Schrijf wat het verschil is. Soms past "apart bekijken".
 onderschrijven:::onderschrijf,onderschrijft,onderschrijft,onderschrijven,onderschreef,onderschreven,onderschreven,onderschreven,onderschrijvend,onderschrijvende	verb	het eens zijn met
-ondersteunen:::ondersteun,ondersteunt,ondersteunt,ondersteunen,ondersteunde,ondersteunden,ondersteund,ondersteunde,ondersteunend,ondersteunende	verb	helpen				advice
+ondersteunen:::ondersteun,ondersteunt,ondersteunt,ondersteunen,ondersteunde,ondersteunden,ondersteund,ondersteunde,ondersteunend,ondersteunende	verb			koopkracht|economie _; koopkracht|economie te _		advice	Soms past "helpen".
 ondersteuning:::ondersteuning,ondersteuningen	noun	de hulp		maatschappelijke|Maatschappelijke _		advice
-ondertekening:::ondertekening,ondertekeningen	noun					advice	Soms past "handtekening".
 ondervinden:::ondervind,ondervindt,ondervindt,ondervinden,ondervond,ondervonden,ondervonden,ondervonden,ondervindend,ondervindende	verb	merken / hebben		hinder|overlast|problemen|last|schade|nadeel … _; hinder|overlast|problemen|last|schade|nadeel _
 ondervraagde							Schrijf: "mensen die de vragen hebben beantwoord".
 ondervraagden		mensen die de vragen beantwoordden
-onderwijsinstelling:::onderwijsinstelling,onderwijsinstellingen	noun	de school
+onderwijsinstelling:::onderwijsinstelling,onderwijsinstellingen	noun						Soms past "school".
 ondeskundig:::ondeskundig,ondeskundige,ondeskundiger,ondeskundigere,ondeskundigst,ondeskundigste	adj	verkeerd					Schrijf dat iemand er niet genoeg van weet.
 ondoelmatig:::ondoelmatig,ondoelmatige,ondoelmatiger,ondoelmatigere,ondoelmatigst,ondoelmatigste	adj						Soms past "niet handig".
 ondubbelzinnig:::ondubbelzinnig,ondubbelzinnige,ondubbelzinniger,ondubbelzinnigere,ondubbelzinnigst,ondubbelzinnigste	adj	duidelijk
@@ -1896,7 +1881,7 @@ ontzien:::ontzie,ontziet,ontziet,ontzien,ontzag,ontzagen,ontzien,ontziene,ontzie
 ontzorgen:::ontzorg,ontzorgt,ontzorgt,ontzorgen,ontzorgde,ontzorgden,ontzorgd,ontzorgde,ontzorgend,ontzorgende	verb	helpen
 onuitputtelijk:::onuitputtelijk,onuitputtelijke,onuitputtelijker,onuitputtelijkere,onuitputtelijkst,onuitputtelijkste	adj	eindeloos
 onvermijdelijk:::onvermijdelijk,onvermijdelijke,onvermijdelijker,onvermijdelijkere,onvermijdelijkst,onvermijdelijkste	adj	niet te voorkomen				advice
-onverminderd		nog steeds		_ artikel|het|de|artikelen|hetgeen
+onverminderd				_ artikel|het|de|artikelen|hetgeen			Soms past "nog steeds".
 onvermogen:::onvermogen,onvermogens	noun						Schrijf dat iemand iets niet kan.
 onverplicht:::onverplicht,onverplichte,onverplichter,onverplichtere,onverplichtst,onverplichtste	adj	vrijwillig
 onvoldoende		niet genoeg / te weinig		een _; een dikke|ruime _; in _ mate		advice
@@ -1922,7 +1907,7 @@ openstelling:::openstelling,openstellingen	noun	de opening
 opgaaf:::opgaaf,opgaven	noun	het overzicht			_ van
 opgave van							Schrijf: "een overzicht van" of "het doorgeven van".
 de maatschappelijke opgave; maatschappelijke opgaven							Schrijf wat het probleem is.
-opheffen:op::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb	stoppen met				advice	Soms past "sluiten" of "weghalen" beter.
+opheffen:op::hef,heft,heft,heffen,hief,hieven,geheven,geheven,heffend,heffende	verb	stoppen met		_ elkaar _; _ elkaar		advice	Soms past "sluiten" of "weghalen" beter.
 opheffing:::opheffing,opheffingen	noun	het einde					Soms past "sluiting" beter.
 opleggen:op::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	geven		_ krijgen|krijgt|kreeg|gekregen		advice
 oplegging:::oplegging,opleggingen	noun						Schrijf dat iemand een straf of boete krijgt.
@@ -1933,8 +1918,6 @@ opponeren:::opponeer,opponeert,opponeert,opponeren,opponeerde,opponeerden,geoppo
 opportuun:::opportuun,opportune,opportuner,opportunere,opportuunst,opportuunste	adj	handig
 opportunistisch:::opportunistisch,opportunistische,opportunistischer,opportunistischere,,	adj						Schrijf dat iemand alleen aan zijn eigen voordeel denkt.
 opschaling:::opschaling,opschalingen	noun	de uitbreiding
-opsommen:op::som,somt,somt,sommen,somde,somden,gesomd,gesomde,sommend,sommende	verb	noemen
-opsomming:::opsomming,opsommingen	noun	de lijst
 opstellen:op::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	maken / schrijven		zich _; zich … _; verdekt _		advice
 opstelling:::opstelling,opstellingen	noun					advice	Schrijf hoe iets of iemand staat.
 opsteller:::opsteller,opstellers	noun	de schrijver
@@ -1967,7 +1950,7 @@ overbruggen:::overbrug,overbrugt,overbrugt,overbruggen,overbrugde,overbrugden,ov
 overbrugging:::overbrugging,overbruggingen	noun						Schrijf voor welke tijd iets is.
 overdadig = te veel; overdadige							Schrijf: "te veel".
 overdracht:::overdracht,overdrachten	noun					advice	Schrijf wie iets aan wie geeft.
-overdragen:over::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	geven				advice
+overdragen:over::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb					advice	Soms past "geven".
 overeenkomst:::overeenkomst,overeenkomsten	noun	de afspraak / het contract		de _ tussen; _ en verschil|verschillen; veel|weinig|meer|enkele|twee|grote _; _ tussen		advice	Soms betekent het: wat hetzelfde is.
 overeenstemmen:overeen::stem,stemt,stemt,stemmen,stemde,stemden,gestemd,gestemde,stemmend,stemmende	verb	kloppen
 overeenstemming:::overeenstemming,	noun					advice	Schrijf dat mensen het eens zijn.
@@ -2018,7 +2001,7 @@ onder druk zetten:onder druk ::zet,zet,zet,zetten,zette,zetten,gezet,gezette,zet
 op schrift stellen:op schrift ::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	opschrijven
 ongedaan maken:ongedaan ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	terugdraaien
 ongemoeid laten:ongemoeid ::laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb	met rust laten
-openbaar maken:openbaar ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	bekendmaken
+openbaar maken:openbaar ::maak,maakt,maakt,maken,maakte,maakten,gemaakt,gemaakte,makend,makende	verb	bekendmaken				advice
 overeenkomst aangaan:overeenkomst aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande;een overeenkomst aangaan:een overeenkomst aan::ga,gaat,gaat,gaan,ging,gingen,gegaan,gegane,gaand,gaande;een overeenkomst sluiten:een overeenkomst ::sluit,sluit,sluit,sluiten,sloot,sloten,gesloten,gesloten,sluitend,sluitende	verb	een contract sluiten
 paraaf:::paraaf,paraven	noun	de handtekening					Een paraaf is een korte handtekening.
 paraferen:::parafeer,parafeert,parafeert,paraferen,parafeerde,parafeerden,geparafeerd,geparafeerde,paraferend,paraferende	verb	tekenen
@@ -2033,7 +2016,7 @@ participeren:::participeer,participeert,participeert,participeren,participeerde,
 particulier						advice	Schrijf om wie het gaat: een inwoner of een gewoon persoon.
 particuliere		eigen / privé			_ weg|grond|tuin|tuinen|terrein|eigendom|eigenaar|parkeerplaats|rekening|gronden|terreinen	advice
 passage:::passage,passages	noun	het stuk			_ in|uit de|het|uw|onze|een; deze|volgende|onderstaande _
-passend:::passend,passende,passender,passendere,passendst,passendste	adj	geschikt		_ onderwijs; <capital> _; Wet _; _ bij; als _		advice
+passend:::passend,passende,passender,passendere,passendst,passendste	adj	geschikt		_ onderwijs; <capital> _; Wet _; _ bij; als _; _ arbeid|werk		advice
 passief; passieve							Schrijf: "zonder zelf iets te doen".
 patstelling:::patstelling,patstellingen	noun						Schrijf dat niemand verder komt.
 peilen:::peil,peilt,peilt,peilen,peilde,peilden,gepeild,gepeilde,peilend,peilende	verb	vragen naar
@@ -2041,7 +2024,7 @@ peiling:::peiling,peilingen	noun	het onderzoek				advice
 penibel:::penibel,penibele,penibeler,penibelere,penibelst,penibelste	adj	moeilijk
 pensioengerechtigd; pensioengerechtigde				de _ leeftijd			Schrijf dat iemand de leeftijd heeft voor pensioen of AOW.
 de pensioengerechtigde leeftijd		de AOW-leeftijd
-perceptie:::perceptie,percepties	noun	het beeld
+perceptie:::perceptie,percepties	noun						Soms past "beeld".
 perifeer; perifere							Schrijf: "aan de rand".
 periodiek:::periodiek,periodieke,periodieker,periodiekere,periodiekst,periodiekste	adj	regelmatig		Algemene|algemene _			Schrijf liever hoe vaak: "elke maand".
 permissie:::permissie,permissies	noun	de toestemming
@@ -2085,7 +2068,7 @@ preventief; preventieve							Schrijf wat u wilt voorkomen.
 primair				_ onderwijs|besluit; het|in|op _			Soms past "vooral".
 primaire		belangrijkste		_ besluit|school|scholen|besluitvorming|keringen|waterkering|waterkeringen|sector|proces|levensbehoefte|levensbehoeften
 primair onderwijs; het primair onderwijs = de basisschool		de basisschool
-prioriteit		voorrang			krijgt|krijgen|heeft|hebben|geeft|geven|geen|hoge|hoogste|meer|met|gegeven _; _ krijgt|krijgen|heeft|hebben|geeft|geven|gegeven|te geven	advice
+prioriteit		voorrang		hoge|hoogste|grote _	krijgt|krijgen|heeft|hebben|geeft|geven|geen|hoge|hoogste|meer|met|gegeven _; _ krijgt|krijgen|heeft|hebben|geeft|geven|gegeven|te geven	advice
 prioriteren:::prioriteer,prioriteert,prioriteert,prioriteren,prioriteerde,prioriteerden,geprioriteerd,geprioriteerde,prioriterend,prioriterende	verb	voorrang geven
 prioritair; prioritaire							Schrijf wat het eerst komt of het belangrijkst is.
 probaat:::probaat,probate,probater,probatere,probaatst,probaatste	adj	goed
@@ -2143,8 +2126,8 @@ op persoonlijke titel		voor uzelf					Let op over wie het gaat: "voor uzelf", "v
 portefeuille:::portefeuille,portefeuilles	noun						Schrijf waar iemand over gaat: "de wethouder gaat over zorg".
 portefeuillehouder:::portefeuillehouder,portefeuillehouders	noun	de wethouder					Schrijf wie het is.
 procedure doorlopen:procedure ::doorloop,doorloopt,doorloopt,doorlopen,doorliep,doorliepen,doorlopen,doorlopen,doorlopend,doorlopende;een procedure doorlopen:een procedure ::doorloop,doorloopt,doorloopt,doorlopen,doorliep,doorliepen,doorlopen,doorlopen,doorlopend,doorlopende	verb						Schrijf welke stappen iemand doet.
-raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb	advies vragen aan			arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris … _; arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris _; _ … arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris
-raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb	bekijken
+raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb				arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris … _; arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris _; _ … arts|huisarts|dokter|advocaat|deskundige|specialist|jurist|notaris		Soms past "advies vragen aan".
+raadplegen:::raadpleeg,raadpleegt,raadpleegt,raadplegen,raadpleegde,raadpleegden,geraadpleegd,geraadpleegde,raadplegend,raadplegende	verb						Soms past "bekijken".
 raadpleging:::raadpleging,raadplegingen	noun	het bekijken				advice
 raadzaam:::raadzaam,raadzame,raadzamer,raadzamere,raadzaamst,raadzaamste	adj	verstandig
 raakvlakken = overeenkomsten
@@ -2153,8 +2136,8 @@ ratificeren:::ratificeer,ratificeert,ratificeert,ratificeren,ratificeerde,ratifi
 ratificatie:::ratificatie,ratificaties	noun	de goedkeuring
 ratio:::ratio,ratio's	noun	de reden
 rationeel:::rationeel,rationele,rationeler,rationelere,rationeelst,rationeelste	adj	verstandig				advice
-realisatie:::realisatie,realisaties	noun	de uitvoering					Bij gebouwen past "de bouw".
-realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	begrijpen			zich|me|ons _; zich|ons … _; _ zich|ons; u zich … _	advice
+realisatie:::realisatie,realisaties	noun						Bij gebouwen past "de bouw". Soms past "uitvoering".
+zich realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	begrijpen				advice
 realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	maken			woning|woningen|huizen|school|gebouw|gebouwen|appartementen|speeltuin|park|fietspad|weg|brug|parkeerplaatsen|parkeerplekken|plekken|plaatsen|voorziening|voorzieningen|opvang|opvangplekken|halte|station|nieuwbouw … _; woning|woningen|huizen|school|gebouw|gebouwen|appartementen|speeltuin|park|fietspad|weg|brug|parkeerplaatsen|parkeerplekken|plekken|plaatsen|voorziening|voorzieningen|opvang|opvangplekken|halte|station|nieuwbouw _; _ … woning|woningen|huizen|school|gebouw|gebouwen|appartementen|speeltuin|park|fietspad|weg|brug|parkeerplaatsen|parkeerplekken|plekken|plaatsen|voorziening|voorzieningen|opvang|opvangplekken|halte|station|nieuwbouw	advice
 realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb	uitvoeren			plan|plannen|project|projecten|maatregel|maatregelen|voorstel|beleid|initiatief … _; plan|plannen|project|projecten|maatregel|maatregelen|voorstel|beleid|initiatief _; _ … plan|plannen|project|projecten|maatregel|maatregelen|voorstel|beleid|initiatief	advice
 realiseren:::realiseer,realiseert,realiseert,realiseren,realiseerde,realiseerden,gerealiseerd,gerealiseerde,realiserend,realiserende	verb					advice	Soms past "bereiken" of "maken".
@@ -2178,7 +2161,7 @@ redelijkerwijs; redelijkerwijze							Schrijf wat mensen normaal kunnen doen of 
 reduceren:::reduceer,reduceert,reduceert,reduceren,reduceerde,reduceerden,gereduceerd,gereduceerde,reducerend,reducerende	verb	verminderen
 reductie:::reductie,reducties	noun	de vermindering					Bij een prijs past "korting".
 redundant:::redundant,redundante,redundanter,redundantere,redundantst,redundantste	adj	onnodig
-reëel = echt; reële = echte
+reëel; reële						advice	Schrijf "echt", "mogelijk" of "eerlijk".
 refereren aan::aan:refereer,refereert,refereert,refereren,refereerde,refereerden,gerefereerd,gerefereerde,refererend,refererende	verb	verwijzen naar
 referentiekader:::referentiekader,referentiekaders	noun	het voorbeeld
 reflecteren op::op:reflecteer,reflecteert,reflecteert,reflecteren,reflecteerde,reflecteerden,gereflecteerd,gereflecteerde,reflecterend,reflecterende	verb	nadenken over
@@ -2186,7 +2169,7 @@ reflecteren:::reflecteer,reflecteert,reflecteert,reflecteren,reflecteerde,reflec
 reflectie:::reflectie,reflecties	noun	het nadenken
 regime:::regime,regimes	noun						Soms past "regels".
 regie:::regie,regies	noun					advice	Soms past "leiding".
-registreren:::registreer,registreert,registreert,registreren,registreerde,registreerden,geregistreerd,geregistreerde,registrerend,registrerende	verb					advice	Of: opschrijven. Soms past "inschrijven".
+registreren:::registreer,registreert,registreert,registreren,registreerde,registreerden,geregistreerd,geregistreerde,registrerend,registrerende	verb			_ partner|partnerschap|partners		advice	Of: opschrijven. Soms past "inschrijven".
 registratie:::registratie,registraties	noun	de inschrijving				advice
 regulier:::regulier,reguliere,regulierder,regulierdere,regulierst,regulierste	adj	gewoon
 reguleren:::reguleer,reguleert,reguleert,reguleren,reguleerde,reguleerden,gereguleerd,gereguleerde,regulerend,regulerende	verb	regelen		gereguleerd parkeren _
@@ -2236,12 +2219,11 @@ reviseren:::reviseer,reviseert,reviseert,reviseren,reviseerde,reviseerden,gerevi
 revisie:::revisie,revisies	noun	de verbetering
 revitaliseren:::revitaliseer,revitaliseert,revitaliseert,revitaliseren,revitaliseerde,revitaliseerden,gerevitaliseerd,gerevitaliseerde,revitaliserend,revitaliserende	verb	vernieuwen
 revitalisering:::revitalisering,revitaliseringen	noun	de vernieuwing
-richtlijn:::richtlijn,richtlijnen	noun					advice	Soms past "regel" of "advies".
 richtsnoer:::richtsnoer,richtsnoeren	noun	de regel
 richtinggevend							Schrijf dat u zich hierop baseert.
 rigide		streng
 rigoureus:::rigoureus,rigoureuze,rigoureuzer,rigoureuzere,rigoureust,rigoureuste	adj	streng
-risicovol:::risicovol,risicovolle,risicovoller,risicovollere,risicovolst,risicovolste	adj	gevaarlijk
+risicovol:::risicovol,risicovolle,risicovoller,risicovollere,risicovolst,risicovolste	adj						Soms past "gevaarlijk".
 robuust:::robuust,robuuste,robuuster,robuustere,,	adj	sterk
 royaal:::royaal,royale,royaler,royalere,royaalst,royaalste	adj	ruim
 rudimentair:::rudimentair,rudimentaire,rudimentairder,rudimentairdere,rudimentairst,rudimentairste	adj	eenvoudig
@@ -2262,7 +2244,7 @@ randvoorwaarde:::randvoorwaarde,randvoorwaarden	noun	de voorwaarde
 rangschikken:::rangschik,rangschikt,rangschikt,rangschikken,rangschikte,rangschikten,gerangschikt,gerangschikte,rangschikkend,rangschikkende	verb	op volgorde zetten
 rationaliseren:::rationaliseer,rationaliseert,rationaliseert,rationaliseren,rationaliseerde,rationaliseerden,gerationaliseerd,gerationaliseerde,rationaliserend,rationaliserende	verb	slimmer regelen
 reactief:::reactief,reactieve,reactiever,reactievere,reactiefst,reactiefste	adj						Schrijf dat iemand pas iets doet als er iets gebeurt.
-recyclen:::recycle,recyclet,recyclet,recyclen,recyclede,recycleden,gerecycled,gerecyclede,recyclend,recyclende	verb	opnieuw gebruiken
+recyclen:::recycle,recyclet,recyclet,recyclen,recyclede,recycleden,gerecycled,gerecyclede,recyclend,recyclende	verb	opnieuw gebruiken				advice
 recycling:::recycling,recyclingen	noun	het hergebruik
 redactioneel:::redactioneel,redactionele,redactioneler,redactionelere,redactioneelst,redactioneelste	adj						Schrijf dat alleen de tekst verandert.
 regelgeving:::regelgeving,regelgevingen	noun	de regels
@@ -2291,13 +2273,12 @@ samenhangen met:samen:met:hang,hangt,hangt,hangen,hing,hingen,gehangen,gehangen,
 samenhangend:::samenhangend,samenhangende,samenhangender,samenhangendere,samenhangendst,samenhangendste	adj			_ met; _ geheel; goed _			Soms past "bijbehorend".
 samenkomst:::samenkomst,samenkomsten	noun	de bijeenkomst
 samenloop:::samenloop,samenlopen	noun						Schrijf wat er tegelijk gebeurt.
-samenstelling:::samenstelling,samenstellingen	noun					advice	Schrijf waar iets uit bestaat, of wie erbij horen.
 samenvoegen:samen::voeg,voegt,voegt,voegen,voegde,voegden,gevoegd,gevoegde,voegend,voegende	verb						Soms past "bij elkaar doen".
 samenvoeging:::samenvoeging,samenvoegingen	noun						Schrijf dat twee dingen één worden.
 het sanitair		de wc's en douches					Let op het werkwoord: "de wc's zijn".
 sanitaire voorziening = wc; sanitaire voorzieningen = wc's en douches
 schaars; schaarse						advice	Schrijf dat er weinig van is.
-de schaarste = het tekort; schaarste = tekort
+schaarste:::schaarste,schaarstes	noun						Schrijf waar te weinig van is.
 schaden:::schaad,schaadt,schaadt,schaden,schaadde,schaadden,geschaad,geschade,schadend,schadende	verb	slecht zijn voor				advice
 schadeloosstelling:::schadeloosstelling,schadeloosstellingen	noun	de vergoeding
 schadeloosstellen:schadeloos::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	de schade betalen van
@@ -2308,7 +2289,6 @@ schetsen:::schets,schetst,schetst,schetsen,schetste,schetsten,geschetst,geschets
 schier		bijna
 schorsen:::schors,schorst,schorst,schorsen,schorste,schorsten,geschorst,geschorste,schorsend,schorsende	verb						Bij een persoon: schrijf dat iemand tijdelijk niet mag komen. Soms past "tijdelijk stoppen".
 schrijnend:::schrijnend,schrijnende,schrijnender,schrijnendere,schrijnendst,schrijnendste	adj						Soms past "heel erg".
-schrappen:::schrap,schrapt,schrapt,schrappen,schrapte,schrapten,geschrapt,geschrapte,schrappend,schrappende	verb	weghalen				advice
 sectie:::sectie,secties	noun			<capital> _; _ <capital>		advice	Soms past "deel".
 segment:::segment,segmenten	noun	het deel
 selecteren:::selecteer,selecteert,selecteert,selecteren,selecteerde,selecteerden,geselecteerd,geselecteerde,selecterend,selecterende	verb	kiezen				advice
@@ -2380,7 +2360,7 @@ streefwaarde:::streefwaarde,streefwaardes	noun	het doel
 strijdig met							Schrijf dat iets niet mag volgens een regel of plan.
 strijdig; strijdige							Schrijf dat iets niet mag, of niet klopt.
 strijdigheid:::strijdigheid,strijdigheden	noun						Schrijf wat niet mag volgens het plan.
-strikt = streng; strikte = strenge				_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk		advice
+strikt = streng; strikte = strenge				_ genomen|noodzakelijk|nodig|vertrouwelijk|persoonlijk; _ noodzakelijke|vertrouwelijk|persoonlijk		advice
 stringent:::stringent,stringente,stringenter,stringentere,stringentst,stringentste	adj	streng
 strekking:::strekking,strekkingen	noun	de inhoud
 stroken met::met:strook,strookt,strookt,stroken,strookte,strookten,gestrookt,gestrookte,strokend,strokende	verb	passen bij
@@ -2408,7 +2388,7 @@ surrogaat:::surrogaat,surrogaten	noun	de vervanging
 surveilleren:::surveilleer,surveilleert,surveilleert,surveilleren,surveilleerde,surveilleerden,gesurveilleerd,gesurveilleerde,surveillerend,surveillerende	verb	controleren
 synchroon		tegelijk
 synchroniseren:::synchroniseer,synchroniseert,synchroniseert,synchroniseren,synchroniseerde,synchroniseerden,gesynchroniseerd,gesynchroniseerde,synchroniserend,synchroniserende	verb	gelijkmaken
-synergie:::synergie,synergies	noun	de samenwerking
+synergie:::synergie,synergies	noun						Soms past "samenwerking".
 synthese:::synthese,syntheses	noun	de samenvatting
 systematiek:::systematiek,systematieken	noun	het systeem
 systematisch:::systematisch,systematische,systematischer,systematischere,,	adj						Schrijf dat iets steeds op dezelfde manier gebeurt.
@@ -2436,7 +2416,7 @@ somatisch:::somatisch,somatische,somatischer,somatischere,,	adj	lichamelijk
 sterftecijfer:::sterftecijfer,sterftecijfers	noun						Schrijf hoeveel mensen overlijden.
 slotsom:::slotsom,slotsoms	noun	de conclusie
 slinken:::slink,slinkt,slinkt,slinken,slonk,slonken,geslonken,geslonken,slinkend,slinkende	verb	minder worden
-stapsgewijs		stap voor stap
+stapsgewijs		stap voor stap				advice
 stapsgewijze							Schrijf: "stap voor stap".
 stuurgroep:::stuurgroep,stuurgroepen	noun						Schrijf wie er samen leiding geven.
 subcategorie:::subcategorie,subcategorieën	noun	het onderdeel
@@ -2481,10 +2461,8 @@ ter tafel							Schrijf dat iets wordt besproken.
 ter goedkeuring							Schrijf wie het goed moet vinden.
 ter ondertekening		om te tekenen
 ter beoordeling				_ van			Schrijf wie iets beoordeelt.
-terechtkunnen:terecht::kan,kunt,kan,kunnen,kon,konden,gekund,gekunde,kunnend,kunnende	verb						Soms past "hulp krijgen".
 terechtzitting:::terechtzitting,terechtzittingen	noun	de rechtszaak
 termijn:::termijn,termijnen	noun	het deel			in <number>|twee|drie|vier|vijf|zes|tien|twaalf _; in|per _ betalen|betaalt; betalen|betaalt in _; betalen|betaalt … in _; eerste|tweede|laatste _ betalen	advice
-termijn:::termijn,termijnen	noun	de periode / de tijd		op|korte|lange|langere|middellange|mogelijke _		advice
 terminologie:::terminologie,terminologies	noun	de woorden
 territorium:::territorium,territoriums	noun	het gebied				advice
 terugdringen:terug::dring,dringt,dringt,dringen,drong,drongen,gedrongen,gedrongen,dringend,dringende	verb	verminderen
@@ -2502,8 +2480,6 @@ toebedelen = geven; toebedeeld = gegeven; toe te bedelen = te geven
 toebehoren aan:toe:aan:behoor,behoort,behoort,behoren,behoorde,behoorden,behoord,behoorde,behorend,behorende	verb	zijn van
 toebrengen:toe::breng,brengt,brengt,brengen,bracht,brachten,gebracht,gebrachte,brengend,brengende	verb	veroorzaken
 toedienen:toe::dien,dient,dient,dienen,diende,dienden,gediend,gediende,dienend,dienende	verb	geven
-toegankelijk:::toegankelijk,toegankelijke,toegankelijker,toegankelijkere,toegankelijkst,toegankelijkste	adj					advice	Schrijf wie er in kan, of wie iets kan gebruiken of begrijpen.
-toegankelijkheid:::toegankelijkheid,toegankelijkheden	noun					advice	Schrijf wie er in kan of wie het kan gebruiken.
 toekennen:toe::ken,kent,kent,kennen,kende,kenden,gekend,gekende,kennend,kennende	verb	geven
 toekenning:::toekenning,toekenningen	noun						Soms past "goedkeuring".
 toekomen aan:toe:aan:kom,komt,komt,komen,kwam,kwamen,gekomen,gekomen,komend,komende	verb						Soms past "horen bij".
@@ -2517,7 +2493,7 @@ toelichting:::toelichting,toelichtingen	noun	de uitleg
 toename:::toename,toenames	noun	de stijging
 toenemen:toe::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	groeien / stijgen				advice
 toepasbaar:::toepasbaar,toepasbare,toepasbaarder,toepasbaardere,toepasbaarst,toepasbaarste	adj	bruikbaar
-toepassen:toe::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb	gebruiken				advice
+toepassen:toe::pas,past,past,passen,paste,pasten,gepast,gepaste,passend,passende	verb					advice	Soms past "gebruiken".
 toepassing:::toepassing,toepassingen	noun			van|met _		advice	Soms past "gebruik".
 toepasselijk:::toepasselijk,toepasselijke,toepasselijker,toepasselijkere,toepasselijkst,toepasselijkste	adj	passend				advice
 toerusten:toe::rust,rust,rust,rusten,rustte,rustten,gerust,geruste,rustend,rustende	verb						Soms past "voorbereiden".
@@ -2527,7 +2503,7 @@ toetreden tot:toe:tot:treed,treedt,treedt,treden,trad,traden,getreden,getreden,t
 toetreding:::toetreding,toetredingen	noun						Schrijf dat iemand lid wordt of meedoet.
 toetsen:::toets,toetst,toetst,toetsen,toetste,toetsten,getoetst,getoetste,toetsend,toetsende	verb	controleren		_ in; aan … _; _ aan		advice
 toetsing:::toetsing,toetsingen	noun	de controle		_ aan
-toewijzen:toe::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb	geven				advice
+toewijzen:toe::wijs,wijst,wijst,wijzen,wees,wezen,gewezen,gewezen,wijzend,wijzende	verb					advice	Soms past "geven".
 toewijzing:::toewijzing,toewijzingen	noun						Schrijf wie iets krijgt.
 toezeggen:toe::zeg,zegt,zegt,zeggen,zei,zeiden,gezegd,gezegde,zeggend,zeggende	verb	beloven
 toezegging:::toezegging,toezeggingen	noun	de belofte
@@ -2544,7 +2520,7 @@ traject:::traject,trajecten	noun					advice	Schrijf wat er gebeurt: de stappen, 
 transactie:::transactie,transacties	noun	de betaling				advice
 transformatie:::transformatie,transformaties	noun	de verandering				advice
 transformeren:::transformeer,transformeert,transformeert,transformeren,transformeerde,transformeerden,getransformeerd,getransformeerde,transformerend,transformerende	verb	veranderen				advice
-transitie:::transitie,transities	noun	de verandering / de overgang
+transitie:::transitie,transities	noun	de overgang / de verandering
 transparant:::transparant,transparante,transparanter,transparantere,transparantst,transparantste	adj	duidelijk / open
 transparantie:::transparantie,transparanties	noun	de openheid
 transporteren:::transporteer,transporteert,transporteert,transporteren,transporteerde,transporteerden,getransporteerd,getransporteerde,transporterend,transporterende	verb	vervoeren
@@ -2591,7 +2567,6 @@ uitbater:::uitbater,uitbaters	noun	de eigenaar
 uitbesteden:uit::besteed,besteedt,besteedt,besteden,besteedde,besteedden,besteed,bestede,bestedend,bestedende	verb	door een ander laten doen
 uitbesteding:::uitbesteding,uitbestedingen	noun						Schrijf welk bedrijf het werk doet.
 uitblijven:uit::blijf,blijft,blijft,blijven,bleef,bleven,gebleven,gebleven,blijvend,blijvende	verb	niet komen
-uitbreiden = groter maken; uitbreidt = groter maakt; uit te breiden = groter te maken; breidt … uit = maakt … groter; breiden … uit = maken … groter				zich … _; zich _; _ zich		advice
 uitdragen:uit::draag,draagt,draagt,dragen,droeg,droegen,gedragen,gedragen,dragend,dragende	verb	laten zien
 uiteenlopen:uiteen::loop,loopt,loopt,lopen,liep,liepen,gelopen,gelopen,lopend,lopende	verb	verschillen
 uiteenlopend:::uiteenlopend,uiteenlopende,uiteenlopender,uiteenlopendere,uiteenlopendst,uiteenlopendste	adj	verschillend
@@ -2601,7 +2576,7 @@ uiten:::uit,uit,uit,uiten,uitte,uitten,geuit,geuite,uitend,uitende	verb	zeggen /
 uiterst		heel		_ rechts|links; ten|op|het _		advice
 uitermate		heel
 uitgangspunt:::uitgangspunt,uitgangspunten	noun						Soms past "idee" of "regel" beter. Soms past "basis".
-uitgangspositie:::uitgangspositie,uitgangsposities	noun	de basis
+uitgangspositie:::uitgangspositie,uitgangsposities	noun						Soms past "basis".
 uithuizig; uithuizige							Schrijf: "niet thuis".
 uitkeren:uit::keer,keert,keert,keren,keerde,keerden,gekeerd,gekeerde,kerend,kerende	verb	betalen				advice
 uitlaten over:uit:over:laat,laat,laat,laten,liet,lieten,gelaten,gelaten,latend,latende	verb						Schrijf: "iets zeggen over".
@@ -2625,7 +2600,7 @@ uitvoering:::uitvoering,uitvoeringen	noun					advice	Schrijf wat u gaat doen.
 uitwijken:uit::wijk,wijkt,wijkt,wijken,week,weken,geweken,geweken,wijkend,wijkende	verb	naar een andere plek gaan
 uitwisseling:::uitwisseling,uitwisselingen	noun	het delen		internationale _		advice
 uitzonderlijk:::uitzonderlijk,uitzonderlijke,uitzonderlijker,uitzonderlijkere,uitzonderlijkst,uitzonderlijkste	adj	bijzonder				advice
-uniforme		gelijke
+uniforme							Schrijf dat iets overal hetzelfde is.
 uniformeren:::uniformeer,uniformeert,uniformeert,uniformeren,uniformeerde,uniformeerden,geüniformeerd,geüniformeerde,uniformerend,uniformerende	verb	gelijk maken
 uniformering:::uniformering,uniformeringen	noun	het gelijk maken
 uniformiteit:::uniformiteit,uniformiteiten	noun						Schrijf wat er overal hetzelfde is.
@@ -2633,7 +2608,7 @@ universeel:::universeel,universele,universeler,universelere,universeelst,univers
 urgent:::urgent,urgente,urgenter,urgentere,urgentst,urgentste	adj	dringend
 uitvloeisel:::uitvloeisel,uitvloeisels	noun	het gevolg
 unilateraal:::unilateraal,unilaterale,unilateraler,unilateralere,unilateraalst,unilateraalste	adj						Schrijf: "zonder de ander".
-uitbannen:uit::ban,bant,bant,bannen,bande,banden,gebannen,gebannen,bannend,bannende	verb	stoppen
+uitbannen:uit::ban,bant,bant,bannen,bande,banden,gebannen,gebannen,bannend,bannende	verb						Soms past "stoppen".
 uitbuiten:uit::buit,buit,buit,buiten,buitte,buitten,gebuit,gebuite,buitend,buitende	verb	misbruiken
 uitbuiting:::uitbuiting,uitbuitingen	noun	het misbruik
 uitdijen:uit::dij,dijt,dijt,dijen,dijde,dijden,gedijd,gedijde,dijend,dijende	verb	groeien
@@ -2668,13 +2643,13 @@ variabel:::variabel,variabele,variabeler,variabelere,variabelst,variabelste	adj	
 variabele:::variabele,variabelen	noun	het gegeven			de|een|deze|die|belangrijke _
 variëren:::varieer,varieert,varieert,variëren,varieerde,varieerden,gevarieerd,gevarieerde,variërend,variërende	verb	verschillen
 variëteit:::variëteit,variëteiten	noun	de soort
-vastleggen:vast::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	opschrijven				advice
+vastleggen:vast::leg,legt,legt,leggen,legde,legden,gelegd,gelegde,leggend,leggende	verb	opschrijven		wettelijk|Wettelijk … _; wettelijk _; _ in de wet		advice
 vastlegging:::vastlegging,vastleggingen	noun	het opschrijven
 vaststellen:vast::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb					advice	Soms past "bepalen".
 vaststelling:::vaststelling,vaststellingen	noun						Schrijf wie wat bepaalt. Soms past "besluit".
 vaststaan:vast::sta,staat,staat,staan,stond,stonden,gestaan,gestane,staand,staande	verb	zeker zijn				advice
 veelbelovend:::veelbelovend,veelbelovende,veelbelovender,veelbelovendere,veelbelovendst,veelbelovendste	adj					advice	Soms past "goed".
-veelomvattend:::veelomvattend,veelomvattende,veelomvattender,veelomvattendere,veelomvattendst,veelomvattendste	adj	groot
+veelomvattend:::veelomvattend,veelomvattende,veelomvattender,veelomvattendere,veelomvattendst,veelomvattendste	adj	uitgebreid
 veelvoud:::veelvoud,veelvouden	noun						Schrijf hoeveel keer zo veel.
 veiligstellen:veilig::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb	beschermen
 ventileren:::ventileer,ventileert,ventileert,ventileren,ventileerde,ventileerden,geventileerd,geventileerde,ventilerend,ventilerende	verb						Bij een mening: zeggen. Soms past "luchten".
@@ -2725,8 +2700,6 @@ verkrijgbaar:::verkrijgbaar,verkrijgbare,verkrijgbaarder,verkrijgbaardere,verkri
 verkrijging:::verkrijging,verkrijgingen	noun	het krijgen
 verkwisten:::verkwist,verkwist,verkwist,verkwisten,verkwistte,verkwistten,verkwist,verkwiste,verkwistend,verkwistende	verb	verspillen
 verlening:::verlening,verleningen	noun						Schrijf wie wat krijgt.
-verlopen					paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat … _; _ paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat	advice	Schrijf: "niet meer geldig".
-verlopen:::verloop,verloopt,verloopt,verlopen,verliep,verliepen,verlopen,verlopen,verlopend,verlopende	verb			paspoort|rijbewijs|identiteitskaart|document|vergunning|legitimatie|abonnement|certificaat|termijn … _; _ paspoort|rijbewijs|identiteitskaart|document|documenten|vergunning|legitimatie|abonnement|certificaat|termijn; een|het|de _|via|_ via|per		advice	Soms past "gaan".
 vermeend; vermeende							Schrijf wie iets denkt of zegt.
 vermelden:::vermeld,vermeldt,vermeldt,vermelden,vermeldde,vermeldden,vermeld,vermelde,vermeldend,vermeldende	verb	noemen / opschrijven				advice
 vermelding:::vermelding,vermeldingen	noun			onder _			Schrijf waar iets staat.
@@ -2769,11 +2742,11 @@ vervreemding:::vervreemding,vervreemdingen	noun	de verkoop
 vervroegen:::vervroeg,vervroegt,vervroegt,vervroegen,vervroegde,vervroegden,vervroegd,vervroegde,vervroegend,vervroegende	verb	eerder doen				advice
 vervroegd		eerder				advice
 vervroegde							Schrijf: "eerder".
-vervullen:::vervul,vervult,vervult,vervullen,vervulde,vervulden,vervuld,vervulde,vervullend,vervullende	verb	doen			taak|taken|functie|rol|ambt|opdracht|dienst|plicht … _; taak|taken|functie|rol|ambt|opdracht|plicht _; _ … taak|taken|functie|rol|ambt|opdracht|plicht	advice
+vervullen:::vervul,vervult,vervult,vervullen,vervulde,vervulden,vervuld,vervulde,vervullend,vervullende	verb				taak|taken|functie|rol|ambt|opdracht|dienst|plicht … _; taak|taken|functie|rol|ambt|opdracht|plicht _; _ … taak|taken|functie|rol|ambt|opdracht|plicht	advice	Soms past "doen".
 verwerpen:::verwerp,verwerpt,verwerpt,verwerpen,verwierp,verwierpen,verworpen,verworpen,verwerpend,verwerpende	verb	afwijzen
 verwerven:::verwerf,verwerft,verwerft,verwerven,verwierf,verwierven,verworven,verworven,verwervend,verwervende	verb	krijgen					Bij grond of een huis past "kopen".
 verwerving:::verwerving,verwervingen	noun	de aankoop
-verwezenlijken:::verwezenlijk,verwezenlijkt,verwezenlijkt,verwezenlijken,verwezenlijkte,verwezenlijkten,verwezenlijkt,verwezenlijkte,verwezenlijkend,verwezenlijkende	verb	uitvoeren
+verwezenlijken:::verwezenlijk,verwezenlijkt,verwezenlijkt,verwezenlijken,verwezenlijkte,verwezenlijkten,verwezenlijkt,verwezenlijkte,verwezenlijkend,verwezenlijkende	verb						Soms past "uitvoeren".
 verwezenlijking:::verwezenlijking,verwezenlijkingen	noun	de uitvoering
 verwijderen:::verwijder,verwijdert,verwijdert,verwijderen,verwijderde,verwijderden,verwijderd,verwijderde,verwijderend,verwijderende	verb	weghalen				advice
 verwijdering:::verwijdering,verwijderingen	noun	het weghalen
@@ -2841,12 +2814,11 @@ vooruitzicht:::vooruitzicht,vooruitzichten	noun	de verwachting				advice
 voorzien in::in:voorzie,voorziet,voorziet,voorzien,voorzag,voorzagen,voorzien,voorziene,voorziend,voorziende	verb	zorgen voor				advice
 voorzien van						advice	Schrijf wat erop of erin zit: "met".
 voorzienbaar:::voorzienbaar,voorzienbare,voorzienbaarder,voorzienbaardere,voorzienbaarst,voorzienbaarste	adj	te verwachten
-voorziening:::voorziening,voorzieningen	noun			voorlopige _		advice	Noem wat u bedoelt: hulp, een traplift of een speeltuin.
 uit voorzorg		voor de zekerheid
 vorderen:::vorder,vordert,vordert,vorderen,vorderde,vorderden,gevorderd,gevorderde,vorderend,vorderende	verb	eisen			_ … euro|bedrag|bedragen|betaling|geld|kosten; euro|bedrag|bedragen|betaling|geld|kosten … _		Schrijf: "u moet … betalen".
 vorderingen maken; vorderingen		vooruitgang			maakt|maken|gemaakt _; maakt|maken … _; _ gemaakt|maken|maakt
 vormgeven:vorm::geef,geeft,geeft,geven,gaf,gaven,gegeven,gegeven,gevend,gevende	verb						Soms past "maken".
-vraagstuk:::vraagstuk,vraagstukken	noun	het probleem
+vraagstuk:::vraagstuk,vraagstukken	noun	het probleem				advice
 vrijblijvend; vrijblijvende							Schrijf dat iemand nergens aan vastzit.
 vrijelijk		vrij
 vrijstellen van:vrij:van:stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb						Schrijf: "u hoeft niet …".
@@ -2927,7 +2899,7 @@ verweer voeren:verweer ::voer,voert,voert,voeren,voerde,voerden,gevoerd,gevoerde
 verzet aantekenen:verzet aan::teken,tekent,tekent,tekenen,tekende,tekenden,getekend,getekende,tekenend,tekenende	verb						Schrijf wat iemand doet als hij het niet eens is.
 vervolging instellen:vervolging in::stel,stelt,stelt,stellen,stelde,stelden,gesteld,gestelde,stellend,stellende	verb						Schrijf wie iemand voor de rechter brengt.
 waarborg:::waarborg,waarborgen	noun						Soms past "zekerheid".
-waarborgen:::waarborg,waarborgt,waarborgt,waarborgen,waarborgde,waarborgden,gewaarborgd,gewaarborgde,waarborgend,waarborgende	verb						Soms past "beschermen" of "zorgen voor".
+waarborgen:::waarborg,waarborgt,waarborgt,waarborgen,waarborgde,waarborgden,gewaarborgd,gewaarborgde,waarborgend,waarborgende	verb			dat _			Soms past "beschermen" of "zorgen voor".
 waarheidsgetrouw:::waarheidsgetrouw,waarheidsgetrouwe,waarheidsgetrouwer,waarheidsgetrouwere,waarheidsgetrouwst,waarheidsgetrouwste	adj	eerlijk
 naar waarheid		eerlijk
 waarnemen:waar::neem,neemt,neemt,nemen,nam,namen,genomen,genomen,nemend,nemende	verb	zien		arts|huisarts|burgemeester|dokter|taak|taken|functie|belangen … _		advice
@@ -2963,7 +2935,7 @@ weerwoord:::weerwoord,weerwoorden	noun	het antwoord
 welgesteld = rijk; welgestelde = rijke
 weloverwogen:::weloverwogen,weloverwogen,,,,;weldoordacht:::weldoordacht,weldoordachte,weldoordachter,weldoordachtere,weldoordachtst,weldoordachtste	adj	goed bedacht
 welwillend:::welwillend,welwillende,welwillender,welwillendere,welwillendst,welwillendste	adj	vriendelijk
-wenselijk:::wenselijk,wenselijke,wenselijker,wenselijkere,wenselijkst,wenselijkste	adj	goed
+wenselijk:::wenselijk,wenselijke,wenselijker,wenselijkere,wenselijkst,wenselijkste	adj						Soms past "goed".
 wenselijkheid:::wenselijkheid,wenselijkheden	noun						Schrijf of iets goed is.
 werkgelegenheid:::werkgelegenheid,werkgelegenheden	noun	de banen
 werkwijze:::werkwijze,werkwijzen	noun	de manier van werken				advice
@@ -2975,7 +2947,7 @@ wezenlijk:::wezenlijk,wezenlijke,wezenlijker,wezenlijkere,wezenlijkst,wezenlijks
 wijten aan::aan:wijt,wijt,wijt,wijten,weet,weten,geweten,geweten,wijtend,wijtende	verb						Schrijf: "dat komt door …".
 wijze:::wijze,wijzes	noun	de manier		onderwijs _; een|de _ man|vrouw|raad|les|woorden|beslissing		advice
 wijzigen:::wijzig,wijzigt,wijzigt,wijzigen,wijzigde,wijzigden,gewijzigd,gewijzigde,wijzigend,wijzigende	verb	veranderen				advice
-wijziging:::wijziging,wijzigingen	noun	de verandering
+wijziging:::wijziging,wijzigingen	noun	de verandering		bijgehouden|Bijgehouden _		advice
 willekeurig; willekeurige						advice	Schrijf: "zonder plan" of "zomaar een".
 willekeur:::willekeur,willekeurs	noun						Schrijf dat iemand zonder goede reden kiest.
 willens en wetens		expres
