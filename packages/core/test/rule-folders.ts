@@ -1,11 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {RuleConfiguration} from '../src/config.ts'
 
 const rulesPath = join(import.meta.dirname, '../src/rules')
 
 export interface Example {
   readonly kind: 'fout' | 'goed'
   readonly format: 'md' | 'html' | 'txt'
+  readonly options: RuleConfiguration
   readonly text: string
 }
 
@@ -15,11 +17,12 @@ export const ruleFolders: readonly {readonly id: string; readonly path: string; 
   .flatMap((group) => readdirSync(join(rulesPath, group.name)).map((id) => join(rulesPath, group.name, id)))
   .map((path) => ({id: path.split(/[\\/]/).at(-1) ?? '', path, page: readFileSync(join(path, 'nl.md'), 'utf8')}))
 
-/** The `fout` and `goed` blocks of a page. Their text is Markdown unless the block says html or txt. */
+/** The `fout` and `goed` blocks of a page. Their text is Markdown unless the block says html or txt; settings of the rule may follow as JSON. */
 export function examples(page: string): readonly Example[] {
-  return [...page.matchAll(/^```(fout|goed)(?: (md|html|txt))?\n([\s\S]*?)^```$/gm)].map(([, kind, format = 'md', text = '']) => ({
+  return [...page.matchAll(/^```(fout|goed)(?: (md|html|txt))?(?: (\{.*\}))?\n([\s\S]*?)^```$/gm)].map(([, kind, format = 'md', options = '{}', text = '']) => ({
     kind: kind as Example['kind'],
     format: format as Example['format'],
+    options: JSON.parse(options) as Example['options'],
     text
   }))
 }
