@@ -18,7 +18,7 @@ export default rule({
   needs: ['text', 'syntax'],
   level: 'advice',
   basis: ['B1', 'Taalcanon (Sanders)'],
-  presets: ['b1-brief', 'b1-web'],
+  presets: [],
   options: {zinnen: 5, woorden: 8},
   messages: {
     nl: {

@@ -347,7 +347,7 @@ aanbesteding; aanbestedingsprocedure; aanbesteden							Dat betekent: bedrijven 
 raming:::raming,ramingen	noun	de schatting					Dat is een schatting van de kosten
 jaarrekening:::jaarrekening,jaarrekeningen;voorjaarsnota:::voorjaarsnota,voorjaarsnota's;kadernota:::kadernota,kadernota's;najaarsnota:::najaarsnota,najaarsnota's;programmabegroting:::programmabegroting,programmabegrotingen	noun						Dat is een stuk over het geld van de gemeente
 college van burgemeester en wethouders						advice	Dat is het bestuur van de gemeente
-raadsvoorstel:::raadsvoorstel,raadsvoorstels;raadsbesluit:::raadsbesluit,raadsbesluiten;collegebesluit:::collegebesluit,collegebesluiten;collegevoorstel:::collegevoorstel,collegevoorstels;initiatiefvoorstel:::initiatiefvoorstel,initiatiefvoorstels;amendement:::amendement,amendementen	noun						Dat is een plan of besluit van het bestuur van de gemeente
+raadsvoorstel:::raadsvoorstel,raadsvoorstellen;raadsbesluit:::raadsbesluit,raadsbesluiten;collegebesluit:::collegebesluit,collegebesluiten;collegevoorstel:::collegevoorstel,collegevoorstellen;initiatiefvoorstel:::initiatiefvoorstel,initiatiefvoorstellen;amendement:::amendement,amendementen	noun						Dat is een plan of besluit van het bestuur van de gemeente
 motie:::motie,moties	noun						Dat is een vraag van de gemeenteraad aan het college
 fractie:::fractie,fracties;fractievoorzitter:::fractievoorzitter,fractievoorzitters	noun					advice	Dat is de groep van één partij in de raad
 coalitieakkoord:::coalitieakkoord,coalitieakkoorden;collegeakkoord:::collegeakkoord,collegeakkoorden;bestuursakkoord:::bestuursakkoord,bestuursakkoorden	noun					advice	Dat is afspraken van de partijen die samen besturen
