@@ -14,7 +14,7 @@ const halve = ({woorden}: Lengte): {what: string} => ({what: `${woorden}`})
 it('is on in the preset with everything, and applies unless it says otherwise', () => {
   const made = rule({...base, messages: {nl: {lang: lengte}, en: {lang: () => words}}, check: ({text}, {max}, report) => report('lang', 'document', {woorden: text.words + max})})
   expect(made.presets).toEqual(['alles'])
-  expect(made.inapplicable({} as never)).toBe(false)
+  expect(made.inapplicable({} as never, {max: 1})).toBe(false)
 })
 
 it('refuses mistakes where they are written', () => {

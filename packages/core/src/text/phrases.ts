@@ -10,7 +10,7 @@ import {fitsWordClass} from './phrases/word-class.ts'
 import {span, unitsOf, type Unit} from './phrases/units.ts'
 
 export {inCaseOf} from './phrases/case.ts'
-export type {Context, Entry, Form, Inflected, Lemma, Slot} from './phrases/entry.ts'
+export type {Entry, Form, Slot} from './phrases/entry.ts'
 export {hasLemmas, literalForms, readEntries} from './phrases/read-entries.ts'
 
 export interface Match {

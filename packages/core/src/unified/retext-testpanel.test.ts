@@ -10,7 +10,7 @@ import {model} from '../../test/model.ts'
 import {retextTestpanel, type RetextTestpanelOptions} from './retext-testpanel.ts'
 
 /** The messages of a file of plain text; what `actual` says must stand at its place. */
-function plain(value: string, options?: RetextTestpanelOptions): VFile['messages'] {
+function plain(value: string, options: RetextTestpanelOptions = {}): VFile['messages'] {
   const file = new VFile({path: 'brief.txt', value})
   const done = unified().use(retextDutch).use(retextTestpanel, options).use(retextStringify).processSync(file)
   expect(String(done)).toBe(value)
@@ -18,9 +18,11 @@ function plain(value: string, options?: RetextTestpanelOptions): VFile['messages
 }
 
 /** The same for Markdown, by way of remark. */
-async function markdown(value: string, options?: RetextTestpanelOptions): Promise<VFile['messages']> {
+async function markdown(value: string, options: RetextTestpanelOptions = {}): Promise<VFile['messages']> {
   const file = new VFile({path: 'brief.md', value})
-  const processor = unified().use(remarkParse).use(remarkRetext, unified().use(retextLatin).use(retextTestpanel, options))
+  // The types of remark-retext ask for a processor that was not used for parsing yet.
+  const natural = unified().use(retextLatin).use(retextTestpanel, options) as unknown as Parameters<typeof remarkRetext>[0]
+  const processor = unified().use(remarkParse).use(remarkRetext, natural)
   await processor.run(processor.parse(file), file)
   return file.messages
 }

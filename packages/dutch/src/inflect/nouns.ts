@@ -76,7 +76,7 @@ function candidatesOf(noun: string): readonly string[] {
 
 /** "Het samengaan" can't be counted. */
 function isInfinitive(noun: string): boolean {
-  const verb = /n$/.test(noun) ? readVerb(noun) : undefined
+  const verb = noun.endsWith('n') ? readVerb(noun) : undefined
   return verb !== undefined && isVerb(verb.base) && (zipf(`${noun}s`) ?? 0) === 0
 }
 

@@ -1,6 +1,5 @@
 import {rule} from '../../../model/rule.ts'
-import {inCaseOf, PhraseFinder, type Entry} from '../../../text/phrases.ts'
-import {literalForms} from '../../../text/phrases/read-entries.ts'
+import {inCaseOf, literalForms, PhraseFinder, type Entry} from '../../../text/phrases.ts'
 import {isWithin, quotations} from '../../../text/quoted.ts'
 
 interface Gevonden {

@@ -9,7 +9,7 @@ const english = '<p>You will receive a letter from us within six weeks of your a
 async function found(html: string): Promise<readonly string[]> {
   const facts = factsOf(await read({path: 'pagina.html', bytes: new TextEncoder().encode(html)}))
   const messages: string[] = []
-  if (!rule.inapplicable(facts)) rule.check(facts, {}, (message, _at, {taal = '', code = ''}, {unsure} = {}) => messages.push(`${message} ${taal} ${code}${unsure ? '?' : ''}`.trim()))
+  if (!rule.inapplicable(facts, {})) rule.check(facts, {}, (message, _at, {taal = '', code = ''}, {unsure} = {}) => messages.push(`${message} ${taal} ${code}${unsure ? '?' : ''}`.trim()))
   return messages
 }
 

@@ -87,7 +87,7 @@ export default rule({
           // "RaadvoorRechtsbijstand(RvR)" is a space that went missing; "Bijlage(n)" stands in the head of letters and is filled in by hand.
           if (!/^bijlage\(n\)$/i.test(tekst) && tekst.length < 26 && !/\p{Ll}\p{Lu}|\(\p{Lu}{2}/u.test(tekst)) report('halfWoord', at, {tekst})
         }
-        else if (groups['slash'] === undefined) report('enOf', at, {tekst}, {suggest: [{text: /^E/.test(tekst) ? 'Of' : 'of'}]})
+        else if (groups['slash'] === undefined) report('enOf', at, {tekst}, {suggest: [{text: tekst.startsWith('E') ? 'Of' : 'of'}]})
         else if (!fixed.test(tekst.replace(/\s/g, '')) && !isName(tekst)) report('slash', at, {tekst}, {level: 'advice'})
       }
       for (const {at} of matches(text, block.at, /\([^()\n]{20,}\)/gu)) {

@@ -50,7 +50,7 @@ export default rule({
 
 /** "De Leerplichtwet", "het Wereldvoedselprogramma": a name can't be cut in pieces. */
 function isName(word: string, index: number): boolean {
-  return (index > 0 && /^\p{Lu}/u.test(word)) || /wet$/.test(word)
+  return (index > 0 && /^\p{Lu}/u.test(word)) || word.endsWith('wet')
 }
 
 /** The word without the ending of its plural, as far as the list of common words needs it. */

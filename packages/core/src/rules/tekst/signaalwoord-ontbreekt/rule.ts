@@ -78,7 +78,7 @@ function loose({text, blocks}: TextFacts, least: number, longest: number): reado
 
 /** A statement: questions and requests need no tie. */
 function isShort({at, words}: Sentence, text: string, longest: number): boolean {
-  return words.length >= 3 && words.length <= longest && /\.$/.test(text.slice(...at))
+  return words.length >= 3 && words.length <= longest && text.slice(...at).endsWith('.')
 }
 
 function isTied({words}: Sentence): boolean {
