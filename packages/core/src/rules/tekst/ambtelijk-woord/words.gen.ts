@@ -492,7 +492,7 @@ hieraangaande; hierbovenvermeld; hierboven vermeld		hierover / hierboven
 welks; wier; wiens		van wie				advice	Maak er twee zinnen van.
 alzo		zo
 in deze		hierin			rol|taak|verantwoordelijkheid|belang|partij|standpunt _		Vaak kunt u het weglaten.
-om niet		gratis		<number>|boos|niet|of|en _; _ te|meer|op|voor|met|in|aan
+om niet		gratis			_ $; _ ,
 mijn inziens		volgens mij
 ter bereiking hiervan; ter bereiking daarvan		om dat te bereiken
 reden daartoe		reden daarvoor

@@ -669,7 +669,7 @@ betogen:::betoog,betoogt,betoogt,betogen,betoogde,betoogden,betoogd,betoogde,bet
 betoging:::betoging,betogingen	noun	de demonstratie
 betoog:::betoog,betogen	noun	de uitleg / het verhaal
 betreden:::betreed,betreedt,betreedt,betreden,betrad,betraden,betreden,betreden,betredend,betredende	verb						Schrijf waar u mag komen: "u mag hier niet komen". Soms past "komen op".
-betreffen:::betref,betreft,betreft,betreffen,betrof,betroffen,betroffen,betroffen,betreffend,betreffende	verb			wat|Wat … _; de _; _ de		advice	Soms past "gaan over".
+betreffen:::betref,betreft,betreft,betreffen,betrof,betroffen,betroffen,betroffen,betreffend,betreffende	verb			wat|Wat … _; de _; _ de; ^ _ :		advice	Soms past "gaan over".
 betrekking hebben op:betrekking :op:heb,hebt,heeft,hebben,had,hadden,gehad,gehade,hebbend,hebbende	verb	gaan over
 betrokkene:::betrokkene,betrokkenen	noun	de persoon / de inwoner					Zeg om wie het gaat: "u", "uw kind" of de naam.
 betrokkenheid:::betrokkenheid,betrokkenheden	noun					advice	Soms past "meedoen" of "aandacht".
