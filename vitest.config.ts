@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['test/cli/build.ts'],
     setupFiles: ['test/property-seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default'],
     maxWorkers: 2
   }
