@@ -7,4 +7,5 @@ export {entryOf, ruleEntry, uncheckedEntry, withProblem} from './report/entry.ts
 export {rules} from './rules/registry.gen.ts'
 export {englishFor} from './resources.ts'
 export {settingsFor} from './settings.ts'
+export {inLines} from './text/locate.ts'
 export {score} from './verdict/scored.ts'

@@ -2,6 +2,7 @@ import type {ParsedWord} from '@testpanel/dutch'
 import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
 import type {LetterFacts} from './letter.ts'
+import type {PageFacts} from './page.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */
 export interface Facts {
@@ -11,6 +12,7 @@ export interface Facts {
   readonly letter: LetterFacts
   readonly languages: LanguageFacts
   readonly english: EnglishFacts
+  readonly page: PageFacts
 }
 
 export type FactName = keyof Facts
