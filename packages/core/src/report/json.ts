@@ -37,6 +37,7 @@ function only(rules: Readonly<Record<string, RuleEntry>>, ran: ReadonlySet<strin
 // JSON itself escapes only the first 32 control characters. These too can steer a terminal, or end a line for some readers.
 const steering = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
 
-function line(value: unknown): string {
+/** JSON on one line, in which nothing can steer a terminal. */
+export function line(value: unknown): string {
   return JSON.stringify(value).replace(steering, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {uncheckedEntry, type FileEntry, type FindingEntry, type ProblemEntry, type RuleEntry} from './entry.ts'
+import {uncheckedEntry, type FileEntry, type FindingEntry, type RuleEntry} from './entry.ts'
+import type {LevelEntry} from './level.ts'
+import type {ProblemEntry} from './problem-entry.ts'
 import {widthOf} from './layout/index.ts'
 import {reporterOf, reportFormats, reportSignatures, type ReportFormat, type ReportOptions} from './reporters.ts'
 import {Tally} from './summary.ts'
@@ -14,7 +16,9 @@ const rules: Readonly<Record<string, RuleEntry>> = {
   datumnotatie: {title: 'Datum', level: 'advice', basis: ['B1'], presets: ['b1-brief']}
 }
 
-const notMeasured: ProblemEntry = {id: 'not-measured', fatal: false, message: 'Deze versie van Testpanel meet nog geen leesniveau.', data: {}}
+const tooShort: ProblemEntry = {id: 'too-short', fatal: false, message: 'Deze tekst heeft 40 woorden in 2 zinnen. Dat is te weinig.', data: {words: 40, sentences: 2}}
+const level: LevelEntry = {band: null, reason: tooShort, score: 61, drivers: [], guidelines: {met: 1, of: 3, missing: ['lange-zin', 'ambtelijk-woord']}, lint: null, words: 40, sentences: 2,
+  lines: [tooShort.message, 'B1-richtlijnen: de tekst voldoet aan 1 van 3. Hier ontbreekt nog: lange zin, ambtelijk woord.']}
 
 const base: FindingEntry = {
   ruleId: 'ambtelijk-woord',
@@ -55,7 +59,7 @@ function entry(findings: readonly FindingEntry[], more: Partial<FileEntry> = {})
     const own = findings.filter((finding) => finding.ruleId === ruleId)
     return {ruleId, result: own.length > 0 ? ('failed' as const) : ('passed' as const), findings: own, suppressed: []}
   })
-  return {path: 'brieven/besluit.docx', format: 'docx', lang: 'nl', level: {band: null, reason: notMeasured}, outcomes, problems: [], ...more}
+  return {path: 'brieven/besluit.docx', format: 'docx', lang: 'nl', level, outcomes, problems: [], ...more}
 }
 
 function report(format: ReportFormat, entries: readonly FileEntry[], options: Partial<ReportOptions> = {}): string {
@@ -109,6 +113,11 @@ test('pretty: a letter with findings', () => {
         ^^^^^^^^
         Is “3-4-2026” een datum?
 
+    Is de tekst te begrijpen?
+      - Deze tekst heeft 40 woorden in 2 zinnen. Dat is te weinig.
+      - B1-richtlijnen: de tekst voldoet aan 1 van 3. Hier ontbreekt nog:
+        lange zin, ambtelijk woord.
+
     ── Samenvatting ────────────────────────────────────────────────────────
 
     Testpanel vond 4 punten in brieven/besluit.docx.
@@ -121,7 +130,11 @@ test('pretty: a letter with findings', () => {
     Nakijken: Testpanel weet niet zeker of dit moeilijk is. Beslis zelf.
 
     Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en
-    compleet is. Deze versie van Testpanel meet nog geen leesniveau.
+    compleet is.
+
+    Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom
+    lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen.
+    Vraag hun: wat moet u doen, voor welke dag, en wat kost het?
 
     Meer weten over een punt? Typ: testpanel explain ambtelijk-woord
     "
@@ -146,6 +159,13 @@ test('pretty: narrow, in English', () => {
         You can write: vertellen / laten
         weten
 
+    Can the text be understood?
+      - Deze tekst heeft 40 woorden in 2
+        zinnen. Dat is te weinig.
+      - B1-richtlijnen: de tekst voldoet aan
+        1 van 3. Hier ontbreekt nog: lange
+        zin, ambtelijk woord.
+
     ── Summary ─────────────────────────────
 
     Testpanel found 1 point in
@@ -156,8 +176,13 @@ test('pretty: narrow, in English', () => {
 
     Testpanel looks at the language only. It
     does not see whether what you explain is
-    right and complete. Deze versie van
-    Testpanel meet nog geen leesniveau.
+    right and complete.
+
+    A computer cannot tell whether a text is
+    clear. Have readers try it, such as a
+    panel of experts by experience. Ask
+    them: what must you do, by which day,
+    and what does it cost?
 
     More about a point? Type: testpanel
     explain ambtelijk-woord (in Dutch)
@@ -168,16 +193,34 @@ test('pretty: narrow, in English', () => {
 test('pretty: a clean file and one that could not be read', () => {
   const locked = uncheckedEntry('geheim.docx', 'docx', ['lange-zin'], {id: 'encrypted', data: {}, fatal: true}, 'nl')
   expect(report('pretty', [entry([])])).toMatchInlineSnapshot(`
-    "── Samenvatting ────────────────────────────────────────────────────────
+    "── brieven/besluit.docx ────────────────────────────────────────────────
+
+    Is de tekst te begrijpen?
+      - Deze tekst heeft 40 woorden in 2 zinnen. Dat is te weinig.
+      - B1-richtlijnen: de tekst voldoet aan 1 van 3. Hier ontbreekt nog:
+        lange zin, ambtelijk woord.
+
+    ── Samenvatting ────────────────────────────────────────────────────────
 
     Testpanel vond geen punten in brieven/besluit.docx.
 
     Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en
-    compleet is. Deze versie van Testpanel meet nog geen leesniveau.
+    compleet is.
+
+    Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom
+    lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen.
+    Vraag hun: wat moet u doen, voor welke dag, en wat kost het?
     "
   `)
   expect(report('pretty', [entry([]), locked])).toMatchInlineSnapshot(`
-    "── geheim.docx ─────────────────────────────────────────────────────────
+    "── brieven/besluit.docx ────────────────────────────────────────────────
+
+    Is de tekst te begrijpen?
+      - Deze tekst heeft 40 woorden in 2 zinnen. Dat is te weinig.
+      - B1-richtlijnen: de tekst voldoet aan 1 van 3. Hier ontbreekt nog:
+        lange zin, ambtelijk woord.
+
+    ── geheim.docx ─────────────────────────────────────────────────────────
 
       Niet gecontroleerd: Dit bestand is beveiligd met een wachtwoord. Haal
       de beveiliging eraf en probeer het opnieuw.
@@ -190,7 +233,11 @@ test('pretty: a clean file and one that could not be read', () => {
       - geheim.docx
 
     Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en
-    compleet is. Deze versie van Testpanel meet nog geen leesniveau.
+    compleet is.
+
+    Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom
+    lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen.
+    Vraag hun: wat moet u doen, voor welke dag, en wat kost het?
     "
   `)
   expect(report('pretty', [locked])).toMatchInlineSnapshot(`
@@ -247,6 +294,9 @@ test('markdown: summary, table, explanation', () => {
 
     3 keer let op, 1 punt om na te kijken
 
+    - Deze tekst heeft 40 woorden in 2 zinnen. Dat is te weinig.
+    - B1-richtlijnen: de tekst voldoet aan 1 van 3. Hier ontbreekt nog: lange zin, ambtelijk woord.
+
     | Plaats | Soort | Punt | Tekst | Wat is er? |
     | --- | --- | --- | --- | --- |
     | alinea 7 | let op | Lange zin | **Naar aanleiding van uw aanvraag van 3 maart 2026 om in aanmerking te komen voor een gehandicaptenparkeerkaart, delen … zonder hulp van een ander, met of zonder hulpmiddelen.** | Deze zin heeft 31 woorden. |
@@ -259,7 +309,7 @@ test('markdown: summary, table, explanation', () => {
     - **Lange zin** (lange-zin): Wie moeite heeft met lezen, is het begin van een lange zin vergeten als hij bij het einde is. Maak er twee zinnen van. Zet in elke zin één boodschap.
     - **Ambtelijk woord** (ambtelijk-woord): Veel lezers kennen dit woord niet, of lezen erover heen. Kies een woord dat u ook aan de telefoon zegt.
 
-    _Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en compleet is. Deze versie van Testpanel meet nog geen leesniveau._
+    _Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en compleet is. Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen. Vraag hun: wat moet u doen, voor welke dag, en wat kost het?_
     "
   `)
 })

@@ -1,0 +1,50 @@
+import {messageOf} from '../ci/message.ts'
+import {linesOf, selectorOf, uriOf} from '../ci/place.ts'
+import type {FindingEntry} from '../entry.ts'
+import {harmless, oneLine} from '../layout/index.ts'
+import type {ReportOptions} from '../reporters.ts'
+import {placeIn, wordsIn} from '../words/index.ts'
+
+const levels = {error: 'error', warning: 'warning', advice: 'note'} as const
+
+/** Where a result belongs. */
+export interface Setting {
+  readonly path: string
+  /** 1 for the first of equal findings in a file. */
+  readonly occurrence: number
+  readonly ruleIndex: number
+  /** Findings were compared with a baseline. */
+  readonly isCompared: boolean
+}
+
+/** A finding as SARIF writes it. What a person must judge is of the kind `review`, which has no level. */
+export function resultOf(finding: FindingEntry, {path, occurrence, ruleIndex, isCompared}: Setting, options: ReportOptions): object {
+  const {ruleId, fingerprint, unsure, level, known} = finding
+  return {
+    ruleId,
+    ruleIndex,
+    ...(unsure ? {kind: 'review', level: 'none'} : {level: levels[level]}),
+    message: {text: messageText(messageOf(finding, wordsIn(options.lang)))},
+    locations: [locationOf(finding, path, options)],
+    partialFingerprints: {primaryLocationLineHash: `${fingerprint}:${occurrence}`, 'testpanelFinding/v1': fingerprint},
+    ...(isCompared && {baselineState: known ? 'unchanged' : 'new'})
+  }
+}
+
+function locationOf(finding: FindingEntry, path: string, options: ReportOptions): object {
+  const lines = linesOf(finding)
+  const selector = selectorOf(finding)
+  const words = wordsIn(options.lang)
+  const text = harmless(finding.quote.exact.replace(/\r\n?/g, '\n').replaceAll('\n', ' '))
+  const region = lines && {startLine: lines.line, startColumn: lines.column, endLine: lines.endLine, endColumn: lines.endColumn, ...(text !== '' && {snippet: {text}})}
+  const logical = selector ?? (lines || finding.range === null ? undefined : placeIn(finding, words))
+  return {
+    physicalLocation: {artifactLocation: {uri: uriOf(path, options), uriBaseId: '%SRCROOT%'}, ...(region && {region})},
+    ...(logical !== undefined && {logicalLocations: [{fullyQualifiedName: oneLine(logical), kind: selector === undefined ? 'paragraph' : 'element'}]})
+  }
+}
+
+/** In a message of SARIF `[text](3)` is a link and `{0}` a place for an argument (3.11.5, 3.11.6); ours have neither. */
+function messageText(text: string): string {
+  return text.replace(/\](?=\()/g, ']\u2060').replace(/\{(?=\d)/g, '{\u2060')
+}
