@@ -1,4 +1,4 @@
-import type {Configuration, Format, Inflate, PresetName, Settings} from '@testpanel/core'
+import type {Configuration, Document, Format, Inflate, PageFacts, PresetName, Settings} from '@testpanel/core'
 import {check, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
@@ -47,13 +47,20 @@ async function checkFile(job: Job): Promise<FileEntry> {
     const bytes = job.bytes ?? readBytes(job.at ?? path)
     if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
     const document = await read({path, bytes, inflate}, format)
-    const report = check(document, settingsOf(document.format), {model, english: await englishFor(document)})
+    const settings = settingsOf(document.format)
+    const report = check(document, settings, {model, english: await englishFor(document), page: await pageOf(document, settings)})
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
     const entry = entryOf(report, document, byId, lang)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
   } catch (error) {
     return unchecked(['crashed', {reason: error instanceof Error ? error.message : String(error)}])
   }
+}
+
+/** What can be seen of a web page without a browser, when a rule that is on asks for it. */
+async function pageOf(document: Document, {rules}: Settings): Promise<PageFacts | undefined> {
+  if (!rules.some(({rule}) => rule.needs.includes('page')) || document.problems.some(({fatal}) => fatal)) return undefined
+  return (await import('@testpanel/web/static')).gatherStatic(document)
 }
 
 async function resultOf(job: Job | FixJob): Promise<Result> {

@@ -11,17 +11,21 @@ export interface Said {
 
 export interface Audit {
   readonly ran: readonly string[]
+  /** Those of `ran` that are about whole pages, when this is a piece of one. */
+  readonly inapplicable: readonly string[]
   readonly said: readonly Said[]
 }
 
-const ofPages = new Set(getActiveRules({includeAAA: true}).map(({id}) => id))
-for (const {id} of getActiveRules({includeAAA: true, componentMode: true})) ofPages.delete(id)
+const all = getActiveRules({includeAAA: true}).map(({id}) => id)
+const ofPieces = new Set(getActiveRules({includeAAA: true, componentMode: true}).map(({id}) => id))
 
 /** Runs all rules of the engine. `whole`: a page, and not a piece of one that has no title, headings or areas of its own. */
 export function audit(page: Page, whole: boolean): Audit {
   const {violations, skippedRules} = runAudit(page as never, {includeAAA: true, componentMode: !whole})
   const crashed = new Set(skippedRules.map(({ruleId}) => ruleId))
-  const ran = getActiveRules({includeAAA: true, componentMode: !whole}).map(({id}) => id).filter((id) => !crashed.has(id))
-  const said = violations.map(({ruleId, selector, message, element}) => ({rule: ruleId, selector, message, element}))
-  return {ran, said: whole ? said : said.filter(({rule}) => !ofPages.has(rule))}
+  return {
+    ran: all.filter((id) => !crashed.has(id)),
+    inapplicable: whole ? [] : all.filter((id) => !ofPieces.has(id)),
+    said: violations.map(({ruleId, selector, message, element}) => ({rule: ruleId, selector, message, element}))
+  }
 }

@@ -22,12 +22,17 @@ export async function gatherStatic(document: Document): Promise<PageFacts> {
       title: page.title,
       lang: document.declared ?? '',
       viewport,
-      ran: audited.ran.filter((rule) => !(styled && ofStyle.has(rule))).map((rule) => `accesslint:${rule}`),
+      ran: audited.ran.filter((rule) => !(styled && ofStyle.has(rule))).map(name),
+      inapplicable: audited.inapplicable.map(name),
       results: resultsOf(audited, built, document, styled)
     }
   } finally {
     await window.happyDOM.close()
   }
+}
+
+function name(rule: string): string {
+  return `accesslint:${rule}`
 }
 
 function hasStyleFiles({page}: Built): boolean {

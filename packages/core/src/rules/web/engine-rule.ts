@@ -1,0 +1,103 @@
+import {engineWording} from '../../engine-words/index.ts'
+import type {EngineNode, EngineResult, PageFacts} from '../../model/page.ts'
+import {rule, type Language, type MessageData, type Rule, type Wording} from '../../model/rule.ts'
+import {clauseOf, criterion, type Criterion} from '../../norms/criteria.ts'
+import {engineRules, type EngineRule, type EngineRuleId, type Power} from './engine-rules.ts'
+
+export interface EngineRuleDefinition {
+  readonly id: EngineRuleId
+  readonly title: Readonly<Record<Language, string>>
+}
+
+/** What a message is told: the engine's own id of its rule, the element's code, and what the engine measured. */
+type Said = MessageData & {readonly regel: string; readonly element: string}
+
+/**
+ * Makes the rule for a problem that engines find. All that engines say of one element becomes one finding. What a norm asks for is an error;
+ * what only makes a page better is advice, in no preset for a norm.
+ */
+export function engineRule({id, title}: EngineRuleDefinition): Rule {
+  const own: EngineRule = engineRules[id]
+  const criteria = own.wcag.flatMap((sc) => criterion(sc) ?? [])
+  const asked = (norm: 'wcag' | 'wcag21') => criteria.some((one) => clauseOf(one, norm) !== undefined)
+  return rule({
+    id,
+    title,
+    needs: ['page'],
+    level: asked('wcag') ? 'error' : 'advice',
+    basis: [...criteria.flatMap(basisOf), ...own.act.map((act) => `ACT ${act}`)],
+    presets: (['wcag', 'wcag21'] as const).filter(asked),
+    options: {},
+    messages: {nl: messagesIn('nl'), en: messagesIn('en')},
+    lacks: ({page}) => (ranOf(own, page).length > 0 || resultsOf(own, page).length > 0 ? undefined : 'needs-browser'),
+    inapplicable: ({page}) => {
+      const ran = ranOf(own, page)
+      return ran.length > 0 && ran.every((one) => page.inapplicable.includes(one))
+    },
+    check({page}, _options, report) {
+      for (const {node, result, sure} of founds(own, page)) {
+        const {selector, snippet, source, at, data} = node
+        const said = {...data, regel: result.rule, element: snippet}
+        report(sure ? 'fout' : 'nakijken', at && at[1] - at[0] <= mostMarked ? at : 'document', said, {unsure: !sure, origin: {in: 'page', selector, snippet, ...(source && {source})}})
+      }
+    }
+  })
+}
+
+/** An element with more text than this is quoted by its start tag: nobody looks for a mistake in a whole page of marked text. */
+const mostMarked = 200
+
+function basisOf(one: Criterion): readonly string[] {
+  const clause = clauseOf(one, 'wcag') ?? clauseOf(one, 'wcag21')
+  return [`WCAG ${one.sc}`, ...(clause ? [`EN 301 549 ${clause}`] : [])]
+}
+
+function messagesIn(lang: Language) {
+  const made = (outcome: EngineResult['outcome']) => (data: Said): Wording => engineWording(data, outcome, lang)
+  return {fout: made('violation'), nakijken: made('incomplete')}
+}
+
+function powersOf({engine}: Pick<EngineResult, 'engine'>, {axe, accesslint}: EngineRule): Readonly<Record<string, Power>> {
+  return engine === 'axe' ? axe : engine === 'accesslint' ? accesslint : {}
+}
+
+/** The engines' rules for this problem that were run on the page. */
+function ranOf({axe, accesslint}: EngineRule, {ran}: PageFacts): readonly string[] {
+  return [...Object.keys(axe).map((name) => `axe:${name}`), ...Object.keys(accesslint).map((name) => `accesslint:${name}`)].filter((name) => ran.includes(name))
+}
+
+function resultsOf(own: EngineRule, {results}: PageFacts): readonly EngineResult[] {
+  return results.filter((result) => result.rule in powersOf(result, own))
+}
+
+interface Found {
+  readonly node: EngineNode
+  readonly result: EngineResult
+  readonly sure: boolean
+}
+
+/** One for each element, in the order of the page: the surest, and of those what axe says before what another engine says. */
+function founds(own: EngineRule, page: PageFacts): readonly Found[] {
+  const best = new Map<string, Found>()
+  for (const result of resultsOf(own, page)) {
+    const sure = result.outcome === 'violation' && powersOf(result, own)[result.rule] === 'fails'
+    for (const node of result.nodes) {
+      const key = keyOf(node)
+      const other = best.get(key)
+      if (!other || weight({result, sure}) > weight(other)) best.set(key, {node, result, sure})
+    }
+  }
+  return [...best.values()].sort((a, b) => place(a.node) - place(b.node))
+}
+
+function weight({result, sure}: Pick<Found, 'result' | 'sure'>): number {
+  return (sure ? 2 : 0) + (result.engine === 'axe' ? 1 : 0)
+}
+
+function keyOf({stamp, source, selector}: EngineNode): string {
+  return stamp === undefined ? (source ? `at ${source.at[0]}` : selector) : `stamp ${stamp}`
+}
+
+function place({source}: EngineNode): number {
+  return source?.at[0] ?? Infinity
+}
