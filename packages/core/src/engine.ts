@@ -2,6 +2,7 @@
 export {check} from './check.ts'
 export {fixFile} from './fix/index.ts'
 export {parseConfiguration} from './config.ts'
+export {readRendered, type RenderedPage} from './read/html/rendered.ts'
 export {formatOf, read, readableExtensions} from './read/index.ts'
 export {entryOf, ruleEntry, uncheckedEntry, withProblem} from './report/entry.ts'
 export {rules} from './rules/registry.gen.ts'

@@ -1,0 +1,38 @@
+import type {PageFacts, Problem} from '@testpanel/core'
+import {fatal} from '@testpanel/core/page'
+import {TooSlow} from '../tab/deadline.ts'
+import {usualViewport, type Tab} from '../tab/tab.ts'
+import {hear} from './hear.ts'
+import {load, type Patience} from './load.ts'
+
+/** A page as a browser shows it, as plain data: all that is needed to check it elsewhere. */
+export interface Visit {
+  /** The page written out as it is shown, its elements with stamps. */
+  readonly html: string
+  /** What the server sent, decoded; undefined where it is not HTML. */
+  readonly source?: string
+  readonly facts: PageFacts
+  /** What should be said besides: the page was not complete. */
+  readonly problems: readonly Problem[]
+}
+
+/** The most text that is taken from a page, in characters. */
+const mostText = 10_000_000
+const writing = 10_000
+
+/** Opens a page and gathers what there is to know of it, or the reason why there is nothing. Throws when the browser fails. */
+export async function visit(tab: Tab, url: string, patience: Patience): Promise<Visit | Problem> {
+  const began = Date.now()
+  try {
+    const said = await load(tab, url, patience)
+    const reason = said.find((one) => one.fatal)
+    if (reason) return reason
+    const {title, lang, html} = await tab.call(writing, 'writePage', mostText)
+    const {problems, ...heard} = await hear(tab)
+    const {source} = tab.responses.answer
+    return {html, ...(source !== undefined && {source}), facts: {url: tab.page.url(), engine: 'browser', title, lang, viewport: usualViewport, ...heard}, problems: [...said, ...problems]}
+  } catch (error) {
+    if (error instanceof TooSlow) return fatal('page-busy', {seconds: Math.round((Date.now() - began) / 1000)})
+    throw error
+  }
+}
