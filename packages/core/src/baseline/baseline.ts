@@ -25,7 +25,7 @@ export interface Baseline {
 }
 
 /** How every baseline begins: with this Testpanel knows its own from other files. */
-export const baselineSignature = '{\n  "testpanel-baseline": '
+const baselineSignature = '{\n  "testpanel-baseline": '
 const version = 1
 const kinds: readonly Kind[] = ['error', 'warning', 'advice', 'unsure']
 

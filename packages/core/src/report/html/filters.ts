@@ -21,8 +21,8 @@ export function filterForm({kinds, rules, files, isCompared}: Choices, words: Re
     field('zoekwoord', own.search, tag('input', {type: 'search', id: 'zoekwoord', name: 'search', autocomplete: 'off'})),
     field('kies-punt', own.rule, select('kies-punt', 'rule', rules, own)),
     field('kies-bestand', own.file, select('kies-bestand', 'file', files, own)),
-    boxes('kind', own.kind, kinds.map((kind) => [kind, words.levels[kind]])),
-    isCompared ? boxes('age', own.age, [['new', own.fresh], ['known', own.known]]) : '',
+    boxes('kind', own.kind, kinds.map((kind) => [kind, words.levels[kind]]), kinds),
+    isCompared ? boxes('age', own.age, [['new', own.fresh], ['known', own.known]], ['new']) : '',
     tag('button', {type: 'reset'}, escape(own.reset)))
 }
 
@@ -34,7 +34,7 @@ function select(id: string, name: string, choices: readonly (readonly [value: st
   return tag('select', {id, name}, ...[['', own.everything] as const, ...choices].map(([value, label]) => tag('option', {value}, escape(label))))
 }
 
-function boxes(name: string, legend: string, choices: readonly (readonly [value: string, label: string])[]): string {
+function boxes(name: string, legend: string, choices: readonly (readonly [value: string, label: string])[], on: readonly string[]): string {
   return tag('fieldset', {}, tag('legend', {}, escape(legend)),
-    ...choices.map(([value, label]) => tag('label', {}, tag('input', {type: 'checkbox', name, value, checked: true}), escape(label))))
+    ...choices.map(([value, label]) => tag('label', {}, tag('input', {type: 'checkbox', name, value, checked: on.includes(value)}), escape(label))))
 }

@@ -4,6 +4,9 @@ import {baselineIn, type ReportWords} from '../words/index.ts'
 import {escape, tag} from './escape.ts'
 import type {HtmlWords} from './words.ts'
 
+// A longer table keeps what is below it out of sight.
+const shortTable = 8
+
 export const kinds = ['error', 'warning', 'advice', 'unsure'] as const
 
 /** What all files together have, those of the baseline included: the page can show them too. */
@@ -59,5 +62,6 @@ function ruleTable({rules}: Totals, titleOf: (ruleId: string) => string, {column
   const header = tag('tr', {}, tag('th', {scope: 'col'}, escape(columns.rule)), tag('th', {scope: 'col', class: 'n'}, escape(columns.count)), tag('th', {scope: 'col', class: 'n'}, escape(own.filesColumn)))
   const rows = rules.map(([id, {findings, files}]) =>
     tag('tr', {}, tag('th', {scope: 'row'}, tag('a', {href: '#punten', 'data-rule': id}, escape(titleOf(id)))), tag('td', {class: 'n'}, String(findings)), tag('td', {class: 'n'}, String(files))))
-  return tag('table', {}, tag('caption', {}, escape(own.byRule)), tag('thead', {}, header), tag('tbody', {}, ...rows))
+  const table = tag('table', {'aria-labelledby': 'per-punt'}, tag('thead', {}, header), tag('tbody', {}, ...rows))
+  return tag('details', {open: rows.length <= shortTable}, tag('summary', {id: 'per-punt'}, escape(own.byRule)), table)
 }

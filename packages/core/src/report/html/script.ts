@@ -16,7 +16,7 @@ part.hidden=any===0&&!(part.dataset.always&&!asked.length&&!rule&&(!file||file==
 status.textContent=status.dataset.words.replace('VAN',count).replace('TOTAAL',findings.length)};
 let timer;const later=()=>{clearTimeout(timer);timer=setTimeout(show,150)};
 form.addEventListener('input',later);form.addEventListener('submit',event=>{event.preventDefault();show()});form.addEventListener('reset',later);
-for(const link of document.querySelectorAll('a[data-rule]'))link.addEventListener('click',()=>{form.reset();form.elements.rule.value=link.dataset.rule;clearTimeout(timer);timer=setTimeout(show,0)});
+for(const link of document.querySelectorAll('a[data-rule]'))link.addEventListener('click',()=>{form.reset();form.elements.rule.value=link.dataset.rule;for(const box of form.querySelectorAll('[type=checkbox]'))box.checked=true;clearTimeout(timer);timer=setTimeout(show,0)});
 let opened=[];addEventListener('beforeprint',()=>{opened=[...document.querySelectorAll('details:not([open])')];for(const one of opened)one.open=true});
 addEventListener('afterprint',()=>{for(const one of opened)one.open=false});
 form.hidden=false;status.hidden=false;show()})()

@@ -1,5 +1,5 @@
 import {messageOf} from '../ci/message.ts'
-import {linesOf, selectorOf, uriOf} from '../ci/place.ts'
+import {linesOf, selectorOf, uriOf, type Lines} from '../ci/place.ts'
 import type {FindingEntry} from '../entry.ts'
 import {harmless, oneLine} from '../layout/index.ts'
 import type {ReportOptions} from '../reporters.ts'
@@ -31,15 +31,19 @@ export function resultOf(finding: FindingEntry, {path, occurrence, ruleIndex, is
   }
 }
 
+// GitHub refuses a result without a line. A docx has none: the message and the logical location say which paragraph it is.
+const fileItself: Lines = {line: 1, column: 1, endLine: 1, endColumn: 1}
+
 function locationOf(finding: FindingEntry, path: string, options: ReportOptions): object {
   const lines = linesOf(finding)
   const selector = selectorOf(finding)
   const words = wordsIn(options.lang)
   const text = harmless(finding.quote.exact.replace(/\r\n?/g, '\n').replaceAll('\n', ' '))
-  const region = lines && {startLine: lines.line, startColumn: lines.column, endLine: lines.endLine, endColumn: lines.endColumn, ...(text !== '' && {snippet: {text}})}
+  const {line, column, endLine, endColumn} = lines ?? fileItself
+  const region = {startLine: line, startColumn: column, endLine, endColumn, ...(text !== '' && {snippet: {text}})}
   const logical = selector ?? (lines || finding.range === null ? undefined : placeIn(finding, words))
   return {
-    physicalLocation: {artifactLocation: {uri: uriOf(path, options), uriBaseId: '%SRCROOT%'}, ...(region && {region})},
+    physicalLocation: {artifactLocation: {uri: uriOf(path, options), uriBaseId: '%SRCROOT%'}, region},
     ...(logical !== undefined && {logicalLocations: [{fullyQualifiedName: oneLine(logical), kind: selector === undefined ? 'paragraph' : 'element'}]})
   }
 }
