@@ -42,7 +42,7 @@ describe('de woorden bij wat engines vinden', () => {
     const report = check(document, settingsFor(rules, {format: 'md', preset: 'b1-web', today: '2026-11-22'}), {model, english: await englishFor(document)})
     const found = report.outcomes.flatMap(({findings}) => findings).filter(({level, at}) => level !== 'advice' && at !== 'document')
     expect(found.map(({ruleId, quote}) => `${ruleId}: ${quote.prefix}[${quote.exact}]${quote.suffix}`)).toEqual([])
-  })
+  }, 120_000)
 })
 
 describe('de criteria', () => {

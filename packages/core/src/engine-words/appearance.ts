@@ -35,7 +35,7 @@ const doubts: Readonly<Record<string, {readonly nl: string; readonly en: string}
 function contrast({contrastRatio, expectedContrastRatio, fgColor, bgColor}: MessageData): string {
   if (contrastRatio === undefined || contrastRatio === 0) return 'De kleur van deze tekst lijkt te veel op de achtergrond.'
   const colours = fgColor === undefined || bgColor === undefined ? '' : ` De kleuren zijn \`${fgColor}\` op \`${bgColor}\`.`
-  return `Het kleurverschil (contrast) van deze tekst is ${ratio(contrastRatio, ',')} op 1.${expectedContrastRatio === undefined ? '' : ` Nodig is ${ratio(expectedContrastRatio, ',')} op 1.`}${colours}`
+  return `Het kleurverschil ("contrast") van deze tekst is ${ratio(contrastRatio, ',')} op 1.${expectedContrastRatio === undefined ? '' : ` Nodig is ${ratio(expectedContrastRatio, ',')} op 1.`}${colours}`
 }
 
 function contrastEn({contrastRatio, expectedContrastRatio, fgColor, bgColor}: MessageData): string {
