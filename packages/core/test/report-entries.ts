@@ -12,10 +12,15 @@ const level: FileEntry['level'] = {band: null, score: null, drivers: [], guideli
 
 /** A finding on line 3 of a page; `more` changes it. */
 export function finding(more: Partial<FindingEntry> = {}): FindingEntry {
+  return {...withoutLines(), line: 3, column: 5, endLine: 3, endColumn: 11, ...more}
+}
+
+/** A finding in a file that has no lines. */
+export function withoutLines(more: Partial<FindingEntry> = {}): FindingEntry {
   return {
     ruleId: 'lange-zin', messageId: 'teLang', message: '', what: 'Deze zin heeft 40 woorden.', why: 'Lezers raken de draad kwijt.', todo: 'Maak er twee zinnen van.',
     data: {}, level: 'error', unsure: false, range: [10, 20], quote: {prefix: 'voor ', exact: 'de zin', suffix: ' na'}, suggestions: [], fingerprint: '0123456789abcdef',
-    line: 3, column: 5, endLine: 3, endColumn: 11, ...more
+    ...more
   }
 }
 
