@@ -2,7 +2,7 @@ import {presets, reportFormats} from '@testpanel/core/names'
 import {statSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'
-import {commands, options, parseFormats, parseInputs, type Command, type FailOn, type Request} from './commands.ts'
+import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type Request} from './commands.ts'
 import {nearest} from './nearest.ts'
 
 /** What is wrong with the arguments, in words. */
@@ -54,9 +54,26 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         failOn: choice<FailOn>('fail-on', ['error', 'warning', 'never'], given, words),
         config: given.get('config'),
         stdinPath: given.get('stdin-path'),
-        timeLimit: seconds('time-limit', given, words)
+        timeLimit: seconds('time-limit', given, words),
+        timeBudget: budget(given, words),
+        baseline: given.get('baseline'),
+        ...browser(given)
       }
     }
+    case 'baseline':
+      if (rest.length === 0) throw usage(words.nothingForBaseline, words, command)
+      if (rest.includes('-')) throw usage(words.baselineNeedsFile, words, command)
+      return {
+        command, paths: rest, lang,
+        output: given.get('output'),
+        update: given.has('update'),
+        reason: given.get('reason'),
+        preset: choice('preset', Object.keys(presets), given, words),
+        config: given.get('config'),
+        timeLimit: seconds('time-limit', given, words),
+        timeBudget: budget(given, words),
+        ...browser(given)
+      }
     case 'fix':
       if (rest.length === 0) throw usage(words.nothingToFix, words, command)
       if (rest.includes('-')) throw usage(words.fixNeedsFile, words, command)
@@ -90,6 +107,16 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
       alone(0)
       if (!given.has('jsonl')) throw usage(words.scoreNeedsJsonl, words, command)
       return {command, lang: lang ?? 'nl'}
+    case 'monitor':
+      if (rest[0] !== undefined && !monitorKinds.some((kind) => kind === rest[0])) throw usage(words.monitorUnknown(rest[0]), words, command)
+      alone(2)
+      if (rest[1] === undefined) throw usage(words.monitorNeedsReport, words, command)
+      return {
+        command, what: 'verklaring', path: rest[1], lang: lang ?? 'nl',
+        format: choice('format', monitorFormats, given, words) ?? 'markdown',
+        output: given.get('output'),
+        preset: choice('preset', monitorNorms, given, words) ?? 'wcag21'
+      }
     case 'init':
       alone(0)
       return {command, lang: lang ?? 'nl'}
@@ -144,6 +171,16 @@ function seconds(name: string, given: Given, words: Words): number {
   const number = Number(value)
   if (Number.isFinite(number) && number > 0 && number <= 86_400) return number
   throw usage(words.wrongSeconds(`--${name}`, value), words, '')
+}
+
+/** Naming a browser is asking for it. */
+function browser(given: Given): {readonly browser: boolean; readonly browserPath: string | undefined} {
+  return {browser: given.has('browser') || given.has('browser-path'), browserPath: given.get('browser-path')}
+}
+
+/** Seconds for the whole run, when it has a limit. */
+function budget(given: Given, words: Words): number | undefined {
+  return given.has('time-budget') ? seconds('time-budget', given, words) : undefined
 }
 
 function usage(message: string, words: Words, command: string, guess?: string): UsageError {
