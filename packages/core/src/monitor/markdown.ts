@@ -67,10 +67,14 @@ function listed(lines: readonly string[], words: StatementWords): readonly strin
 function section(row: CriterionRow, words: StatementWords): readonly string[] {
   return [
     `### ${row.sc} ${row.title} (${row.level})`, '',
-    `${words.clause} ${row.clause}.${row.leftOut > 0 ? ` (${words.leftOut(row.leftOut)})` : ''}`, '',
+    `${words.clause} ${clausesOf(row)}.${row.leftOut > 0 ? ` (${words.leftOut(row.leftOut)})` : ''}`, '',
     ...row.problems.flatMap((problem) => problemLines(problem, words)),
     ...(row.result === 'failed' ? [...words.fillIn.map((line) => `- ${line}`), ''] : [])
   ]
+}
+
+function clausesOf({clause, documentClause}: CriterionRow): string {
+  return documentClause === undefined ? clause : `${clause}, ${documentClause}`
 }
 
 function problemLines({title, what, why, todo, findings, on, examples}: FoundProblem, words: StatementWords): readonly string[] {
@@ -91,6 +95,6 @@ function table(criteria: readonly CriterionRow[], words: StatementWords): readon
   return [
     `| ${words.columns.join(' | ')} |`,
     `|${words.columns.map(() => ' --- |').join('')}`,
-    ...criteria.map((row) => `| ${row.sc} ${row.title} | ${row.level} | ${row.clause} | ${words.results[row.result]}${row.findings > 0 ? ` (${row.findings})` : ''} | ${row.lookAt} |`)
+    ...criteria.map((row) => `| ${row.sc} ${row.title} | ${row.level} | ${clausesOf(row)} | ${words.results[row.result]}${row.findings > 0 ? ` (${row.findings})` : ''} | ${row.lookAt} |`)
   ]
 }

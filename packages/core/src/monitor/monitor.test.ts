@@ -54,6 +54,13 @@ describe('een verklaring van een rapport', () => {
     expect(statementOf(softer, 'wcag', 'nl', '2026-11-22').totals).toMatchObject({failed: 0})
   })
 
+  it('noemt bij een Word-document ook het onderdeel over documenten', async () => {
+    const report = await saved()
+    const letters = {...report, files: report.files.map((file) => ({...file, format: 'docx'}))}
+    expect(statementOf(letters, 'wcag', 'nl', '2026-11-22').criteria.find(({sc}) => sc === '2.4.4')).toMatchObject({clause: '9.2.4.4', documentClause: '10.2.4.4'})
+    expect(statementOf(report, 'wcag', 'nl', '2026-11-22').criteria.find(({sc}) => sc === '2.4.4')).not.toHaveProperty('documentClause')
+  })
+
   it('is Markdown waarin namen van bestanden niets kunnen aanrichten, met een rij voor elke eis', async () => {
     const text = statementMarkdown(statementOf(await saved(), 'wcag', 'nl', '2026-11-22'))
     expect(text).toContain('goed\\|&lt;b&gt;.html')

@@ -4,6 +4,7 @@ import type {FindingEntry, OutcomeEntry, RuleEntry} from '../report/entry.ts'
 /** What a rule said of one file. */
 export interface Judged {
   readonly path: string
+  readonly format: string
   readonly outcome: OutcomeEntry
 }
 

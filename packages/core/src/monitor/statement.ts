@@ -16,6 +16,8 @@ export interface CriterionRow {
   readonly level: Criterion['level']
   /** The clause of EN 301 549 for web pages. */
   readonly clause: string
+  /** The clause for documents such as docx, where a rule that judged one names it. */
+  readonly documentClause?: string
   readonly result: CriterionResult
   /** Rules that judged at least one file. */
   readonly rules: readonly {readonly id: string; readonly title: string}[]
@@ -23,6 +25,8 @@ export interface CriterionRow {
   readonly notRun: readonly {readonly id: string; readonly title: string; readonly reason: string}[]
   /** Number of files that at least one of the rules judged. */
   readonly checkedOn: number
+  /** Number of files that held something for the rules to judge, such as a video. */
+  readonly appliedOn: number
   readonly findings: number
   /** Of those, how many a person must judge. */
   readonly unsure: number
@@ -86,7 +90,7 @@ function sampleOf({path, format, problems}: FileEntry): SampleFile {
 
 function rowOf(one: Criterion, preset: NormName, files: readonly FileEntry[], rules: Readonly<Record<string, RuleEntry>>, lang: Language): CriterionRow {
   const own = Object.keys(rules).filter((id) => criteriaIn(rules[id]?.basis ?? []).includes(one.sc))
-  const judged = files.flatMap((file) => file.outcomes.filter(({ruleId}) => own.includes(ruleId)).map((outcome): Judged => ({path: file.path, outcome})))
+  const judged = files.flatMap((file) => file.outcomes.filter(({ruleId}) => own.includes(ruleId)).map((outcome): Judged => ({path: file.path, format: file.format, outcome})))
   const ran = judged.filter(({outcome}) => outcome.result !== 'untested')
   const did = new Set(ran.map(({outcome}) => outcome.ruleId))
   const problems = problemsOf(ran, rules)
@@ -97,16 +101,25 @@ function rowOf(one: Criterion, preset: NormName, files: readonly FileEntry[], ru
     title: one.title[lang],
     level: one.level,
     clause: clauseOf(one, preset) ?? '',
+    ...documentClause(one, ran, rules),
     result: did.size === 0 ? 'untested' : sum(({sure}) => sure) > 0 ? 'failed' : problems.length > 0 ? 'cantTell' : 'nothing-found',
     rules: own.filter((id) => did.has(id)).map((id) => ({id, title: rules[id]?.title ?? id})),
     notRun: own.filter((id) => !did.has(id)).map((id) => ({id, title: rules[id]?.title ?? id, reason: reasonOf(id, judged)})),
     checkedOn: new Set(ran.map(({path}) => path)).size,
+    appliedOn: new Set(ran.filter(({outcome}) => outcome.result !== 'inapplicable').map(({path}) => path)).size,
     findings: sum(({findings}) => findings),
     unsure: sum(({findings, sure}) => findings - sure),
     leftOut: ran.reduce((total, {outcome}) => total + outcome.suppressed.length, 0),
     problems,
     lookAt: lookAt(one.sc, lang) ?? ''
   }
+}
+
+const documents = new Set(['docx', 'odt', 'pdf'])
+
+function documentClause({sc}: Criterion, ran: readonly Judged[], rules: Readonly<Record<string, RuleEntry>>): {documentClause?: string} {
+  const named = ran.some(({format, outcome}) => documents.has(format) && rules[outcome.ruleId]?.basis.includes(`EN 301 549 10.${sc}`))
+  return named ? {documentClause: `10.${sc}`} : {}
 }
 
 function reasonOf(id: string, judged: readonly Judged[]): string {
