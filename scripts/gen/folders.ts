@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 
 export const root: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const rulesPath: string = join(root, 'packages/core/src/rules')
-export const groups = ['tekst', 'brief', 'structuur'] as const
+export const groups = ['tekst', 'brief', 'structuur', 'huisstijl', 'web'] as const
 
 /** A folder with a rule: `tekst/lange-zin`. */
 export interface RuleFolder {
@@ -18,7 +18,7 @@ export function ruleFolders(): readonly RuleFolder[] {
   const folders = readdirSync(rulesPath, {withFileTypes: true})
     .filter((group) => group.isDirectory())
     .flatMap((group) => readdirSync(join(rulesPath, group.name), {withFileTypes: true})
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && existsSync(join(rulesPath, group.name, entry.name, 'rule.ts')) && existsSync(join(rulesPath, group.name, entry.name, 'nl.md')))
       .map((entry) => ({group: group.name, id: entry.name, path: join(rulesPath, group.name, entry.name)})))
   for (const {group, id, path} of folders) {
     if (!groups.some((known) => known === group)) throw new Error(`${group}/${id}: "${group}" is geen groep. Kies uit ${groups.join(', ')}.`)

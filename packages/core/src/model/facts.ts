@@ -3,6 +3,7 @@ import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
 import type {LetterFacts} from './letter.ts'
 import type {PageFacts} from './page.ts'
+import type {PartFacts} from './parts.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */
 export interface Facts {
@@ -13,6 +14,7 @@ export interface Facts {
   readonly languages: LanguageFacts
   readonly english: EnglishFacts
   readonly page: PageFacts
+  readonly parts: PartFacts
 }
 
 export type FactName = keyof Facts

@@ -6,6 +6,7 @@ import {englishFacts, englishPassages} from './english.ts'
 import {textFacts} from './facts.ts'
 import {languageFacts} from './language/passages.ts'
 import {letterFacts} from './letter/index.ts'
+import {partFacts} from './parts/index.ts'
 import {structureFacts} from './structure.ts'
 import {syntaxFacts} from './syntax.ts'
 
@@ -42,6 +43,7 @@ export function factsOf(document: Document, {model, english, page}: Resources = 
     english: once('english', ({languages}) => englishFacts(document.text, languages, english)),
     text: once('text', ({languages}) => textFacts(document, languages)),
     structure: once('structure', () => structureFacts(document)),
+    parts: once('parts', () => partFacts(document)),
     letter: once('letter', (facts) => letterFacts(facts)),
     page: once('page', () => {
       if (!page) throw new Error('no page')

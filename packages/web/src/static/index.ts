@@ -40,13 +40,20 @@ function hasStyleFiles({page}: Built): boolean {
 }
 
 function resultsOf({said}: Audit, built: Built, document: Document, styled: boolean): readonly EngineResult[] {
-  const byRule = Map.groupBy(said, ({rule}) => rule)
-  return [...byRule].map(([rule, found]) => ({
-    engine: 'accesslint',
-    rule,
-    outcome: styled && ofStyle.has(rule) ? 'incomplete' : 'violation',
-    nodes: found.map((one) => nodeOf(one, built, document))
-  }))
+  const results = new Map<string, EngineResult & {nodes: EngineNode[]}>()
+  for (const one of said) {
+    const outcome = (styled && ofStyle.has(one.rule)) || isSign(one) ? 'incomplete' : 'violation'
+    const key = `${outcome} ${one.rule}`
+    const result = results.get(key) ?? {engine: 'accesslint', rule: one.rule, outcome, nodes: []}
+    results.set(key, result)
+    result.nodes.push(nodeOf(one, built, document))
+  }
+  return [...results.values()]
+}
+
+/** The contrast of a single sign, such as a cross to close: that is a picture, for which less contrast is enough. */
+function isSign({rule, element}: Said): boolean {
+  return rule.startsWith('distinguishable/color-contrast') && [...(element as Tag | undefined)?.textContent.trim() ?? ''].length === 1
 }
 
 function nodeOf({selector, message, element}: Said, {made}: Built, {lines}: Document): EngineNode {

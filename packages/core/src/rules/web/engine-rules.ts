@@ -8,12 +8,14 @@ export type Power = 'fails' | 'unsure' | 'own'
 export interface EngineRule {
   /** Rules of axe-core 4.14. */
   readonly axe: Readonly<Record<string, Power>>
-  /** Rules of @accesslint/core 0.21. `fails` only where it has no false alarm on the W3C cases of the ACT rule it covers. */
+  /** Rules of @accesslint/core 0.21. `fails` only where it has no false alarm on the W3C cases of the ACT rule it covers, or where a tag or attribute is wrong by being there. */
   readonly accesslint: Readonly<Record<string, Power>>
   /** Success criteria of WCAG 2; empty for good practice that no criterion asks for. */
   readonly wcag: readonly string[]
   /** ACT rules whose failed cases this problem is. */
   readonly act: readonly string[]
+  /** No criterion of level A or AA asks for it, but the presets for a norm have it as advice: it is rare, and always a mistake. */
+  readonly advice?: true
 }
 
 const imagesAndMedia = {
@@ -28,7 +30,7 @@ const imagesAndMedia = {
   'dubbele-alt-tekst': {axe: {'image-redundant-alt': 'fails'}, accesslint: {'text-alternatives/image-redundant-alt': 'unsure'}, wcag: [], act: []},
   'overbodige-alt-woorden': {axe: {}, accesslint: {'text-alternatives/image-alt-words': 'unsure'}, wcag: [], act: []},
   'kaart-op-server': {axe: {'server-side-image-map': 'fails'}, accesslint: {'keyboard-accessible/server-image-map': 'fails'}, wcag: ['2.1.1'], act: []},
-  'versiering-met-functie': {axe: {'presentation-role-conflict': 'fails'}, accesslint: {'aria/presentation-role-conflict': 'fails'}, wcag: [], act: ['46ca7f']},
+  'versiering-met-functie': {axe: {'presentation-role-conflict': 'fails'}, accesslint: {'aria/presentation-role-conflict': 'fails'}, wcag: [], act: ['46ca7f'], advice: true},
   'video-zonder-ondertiteling': {axe: {'video-caption': 'unsure'}, accesslint: {'time-based-media/video-captions': 'unsure'}, wcag: ['1.2.2'], act: ['eac66b', 'f51b46']},
   'geluid-zonder-tekst': {axe: {'audio-caption': 'unsure'}, accesslint: {'time-based-media/audio-transcript': 'unsure'}, wcag: ['1.2.1'], act: ['e7aa44', '2eb176', 'afb423']},
   'geluid-speelt-vanzelf': {axe: {'no-autoplay-audio': 'fails'}, accesslint: {}, wcag: ['1.4.2'], act: ['80f0bf', '4c31df', 'aaa1bf']},
@@ -53,12 +55,12 @@ const names = {
   'uitklapknop-zonder-naam': {axe: {'summary-name': 'fails'}, accesslint: {'labels-and-names/summary-name': 'fails'}, wcag: ['4.1.2'], act: ['2t702h']},
   'meter-zonder-naam': {
     axe: {'aria-meter-name': 'fails', 'aria-progressbar-name': 'fails'},
-    accesslint: {'labels-and-names/aria-meter-name': 'fails', 'labels-and-names/aria-progressbar-name': 'fails'},
+    accesslint: {'labels-and-names/aria-meter-name': 'unsure', 'labels-and-names/aria-progressbar-name': 'unsure'},
     wcag: ['1.1.1'], act: []
   },
   'onderdeel-zonder-naam': {
     axe: {'aria-tab-name': 'fails', 'aria-tooltip-name': 'fails', 'aria-treeitem-name': 'unsure', 'aria-dialog-name': 'unsure'},
-    accesslint: {'labels-and-names/aria-tooltip-name': 'fails', 'labels-and-names/aria-treeitem-name': 'unsure', 'labels-and-names/aria-dialog-name': 'unsure'},
+    accesslint: {'labels-and-names/aria-tooltip-name': 'unsure', 'labels-and-names/aria-treeitem-name': 'unsure', 'labels-and-names/aria-dialog-name': 'unsure'},
     wcag: ['4.1.2'], act: []
   },
   'iframe-zonder-naam': {axe: {'frame-title': 'fails'}, accesslint: {'labels-and-names/frame-title': 'unsure'}, wcag: ['4.1.2'], act: ['cae760']},
@@ -126,19 +128,19 @@ const structure = {
   'blokken-niet-over-te-slaan': {axe: {bypass: 'unsure'}, accesslint: {'navigable/bypass': 'unsure'}, wcag: ['2.4.1'], act: ['cf77f2']},
   'sprong-naar-niets': {axe: {'skip-link': 'fails'}, accesslint: {'navigable/skip-link': 'unsure'}, wcag: [], act: []},
   'verborgen-inhoud': {axe: {'hidden-content': 'unsure'}, accesslint: {}, wcag: [], act: []},
-  'taal-van-tekst': {
+  'taal-niet-genoemd': {
     axe: {'html-has-lang': 'own', 'html-lang-valid': 'own'},
     accesslint: {'readable/html-has-lang': 'own', 'readable/html-lang-valid': 'own'},
-    wcag: ['3.1.1'], act: ['b5c3f8', 'bf051a', 'ucwvc8']
+    wcag: ['3.1.1'], act: ['b5c3f8', 'bf051a']
   },
   'taalcodes-verschillen': {axe: {'html-xml-lang-mismatch': 'fails'}, accesslint: {'readable/html-xml-lang-mismatch': 'fails'}, wcag: ['3.1.1'], act: ['5b7ae0']},
-  'taal-van-passage': {axe: {'valid-lang': 'own'}, accesslint: {'readable/valid-lang': 'own'}, wcag: ['3.1.2'], act: ['de46e4', 'off6ek']}
+  'ongeldige-taalcode': {axe: {'valid-lang': 'fails'}, accesslint: {'readable/valid-lang': 'fails'}, wcag: ['3.1.2'], act: ['de46e4']}
 } satisfies Record<string, EngineRule>
 
 const viewAndControl = {
   contrast: {axe: {'color-contrast': 'fails'}, accesslint: {'distinguishable/color-contrast': 'fails'}, wcag: ['1.4.3'], act: ['afw4f7', '09o5cg']},
   'hoog-contrast': {axe: {'color-contrast-enhanced': 'fails'}, accesslint: {'distinguishable/color-contrast-enhanced': 'fails'}, wcag: ['1.4.6'], act: ['09o5cg']},
-  'zoomen-geblokkeerd': {axe: {'meta-viewport': 'fails'}, accesslint: {'distinguishable/meta-viewport': 'fails'}, wcag: ['1.4.4'], act: ['b4f0c3']},
+  'zoomen-geblokkeerd': {axe: {'meta-viewport': 'own'}, accesslint: {'distinguishable/meta-viewport': 'own'}, wcag: ['1.4.4'], act: ['b4f0c3']},
   'zoomen-beperkt': {axe: {'meta-viewport-large': 'fails'}, accesslint: {}, wcag: [], act: []},
   'vaste-tekstafstand': {
     axe: {'avoid-inline-spacing': 'fails'},
@@ -156,7 +158,7 @@ const viewAndControl = {
   'verkeerde-autocomplete': {axe: {'autocomplete-valid': 'fails'}, accesslint: {'adaptable/autocomplete-valid': 'fails'}, wcag: ['1.3.5'], act: ['73f2c2']},
   'wachtwoord-niet-te-plakken': {axe: {}, accesslint: {'input-assistance/accessible-authentication': 'unsure'}, wcag: ['3.3.8'], act: []},
   'verversende-pagina': {axe: {'meta-refresh': 'fails'}, accesslint: {'enough-time/meta-refresh': 'fails'}, wcag: ['2.2.1'], act: ['bc659a', 'bisz58']},
-  'later-verversende-pagina': {axe: {'meta-refresh-no-exceptions': 'fails'}, accesslint: {'enough-time/meta-refresh-no-exception': 'fails'}, wcag: ['2.2.4', '3.2.5'], act: ['bisz58']},
+  'later-verversende-pagina': {axe: {'meta-refresh-no-exceptions': 'fails'}, accesslint: {'enough-time/meta-refresh-no-exception': 'fails'}, wcag: ['2.2.4', '3.2.5'], act: ['bisz58'], advice: true},
   'links-met-zelfde-naam': {axe: {'identical-links-same-purpose': 'unsure'}, accesslint: {}, wcag: ['2.4.9'], act: ['b20e66']}
 } satisfies Record<string, EngineRule>
 
