@@ -18,7 +18,7 @@ export function ruleFolders(): readonly RuleFolder[] {
   const folders = readdirSync(rulesPath, {withFileTypes: true})
     .filter((group) => group.isDirectory())
     .flatMap((group) => readdirSync(join(rulesPath, group.name), {withFileTypes: true})
-      .filter((entry) => entry.isDirectory() && existsSync(join(rulesPath, group.name, entry.name, 'rule.ts')) && existsSync(join(rulesPath, group.name, entry.name, 'nl.md')))
+      .filter((entry) => entry.isDirectory())
       .map((entry) => ({group: group.name, id: entry.name, path: join(rulesPath, group.name, entry.name)})))
   for (const {group, id, path} of folders) {
     if (!groups.some((known) => known === group)) throw new Error(`${group}/${id}: "${group}" is geen groep. Kies uit ${groups.join(', ')}.`)
