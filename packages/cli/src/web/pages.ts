@@ -11,6 +11,8 @@ export interface PagesOptions {
   readonly browser: boolean
   /** The browser's program; found when it is left out. */
   readonly browserPath: string | undefined
+  /** Seconds that a page may take. */
+  readonly timeLimit: number
 }
 
 const pageFiles = new Set(['.html', '.htm', '.xhtml'])
@@ -75,6 +77,7 @@ export class Pages {
 
   async #open(): Promise<Browser> {
     const {Browser} = await import('@testpanel/web/browser')
-    return new Browser({path: this.#options.browserPath})
+    const {browserPath, timeLimit} = this.#options
+    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}})
   }
 }

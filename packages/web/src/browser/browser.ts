@@ -6,7 +6,7 @@ import type {Patience} from './page/load.ts'
 import {visit, type Visit} from './page/visit.ts'
 import type {Caps} from './proxy/budget.ts'
 import {Denial} from './proxy/deny.ts'
-import {destinationOf, Names} from './proxy/names.ts'
+import {Names} from './proxy/names.ts'
 import {Proxy, type Serve} from './proxy/proxy.ts'
 import {within} from './tab/deadline.ts'
 import {Tab} from './tab/tab.ts'
@@ -19,6 +19,8 @@ export interface BrowserOptions {
   readonly patience?: Partial<Patience>
   readonly caps?: Caps
 }
+
+const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000}
 
 // A browser that has shown so many pages has grown; a new one starts in a second.
 const pagesPerBrowser = 250
@@ -52,7 +54,6 @@ export class Browser {
   async visit(url: string): Promise<Visit | Problem> {
     const parsed = URL.parse(url)
     if (!parsed || !/^https?:$/.test(parsed.protocol)) return fatal('page-address')
-    this.#names.allow(destinationOf(parsed))
     const seat = await this.#seat()
     try {
       return await this.#tryTwice(seat, url)
@@ -73,7 +74,7 @@ export class Browser {
       const tab = await this.#tab(seat)
       if (!(tab instanceof Tab)) return tab
       try {
-        const visited = await visit(tab, url, {answer: 20_000, load: 20_000, settle: 1000, ...this.#options.patience})
+        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience})
         if ('id' in visited) await this.#close(seat) // What was half loaded must not come through in the next page.
         return visited
       } catch (error) {

@@ -51,14 +51,15 @@ declare global {
 /** More than this of one kind on one page is one fault in a template. */
 const mostNodes = 500
 
-/** Numbers and short words of what axe measured: colours, ratios, sizes. */
+/** Numbers and short words of what axe measured: colours, ratios, sizes. What it only lists, such as attributes, is under `values`. */
 function axeData(checks: readonly AxeCheck[]): Record<string, string | number> {
   const found: Record<string, string | number> = {}
   for (const {id, data} of checks) {
     found['check'] ??= id
-    if (typeof data !== 'object' || data === null) continue
-    for (const [name, value] of Object.entries(data)) {
-      if (typeof value === 'number' || (typeof value === 'string' && value.length <= 200)) found[name] ??= value
+    const named = Array.isArray(data) || typeof data === 'string' ? {values: data} : (data ?? {})
+    for (const [name, given] of Object.entries(named)) {
+      const value: unknown = Array.isArray(given) ? given.filter((one) => typeof one === 'string').join(', ') : given
+      if (typeof value === 'number' || (typeof value === 'string' && value !== '' && value.length <= 200)) found[name] ??= value
     }
   }
   return found

@@ -71,4 +71,9 @@ function endSpacing(limit: number): readonly EngineNode[] {
   return found
 }
 
-export const layout = {nodeOf, isKeptIn, tooWide, boxes, beginSpacing, endSpacing}
+/** How large a page is, and whether it is HTML: a drawing has no body. */
+function sizeOf(): {readonly elements: number; readonly hasBody: boolean} {
+  return {elements: document.getElementsByTagName('*').length, hasBody: document.body !== null}
+}
+
+export const layout = {sizeOf, nodeOf, isKeptIn, tooWide, boxes, beginSpacing, endSpacing}

@@ -13,6 +13,7 @@ export interface Calls {
   readonly hearAxe: typeof engines.hearAxe
   readonly hearAccesslint: typeof engines.hearAccesslint
   readonly writePage: typeof text.writePage
+  readonly sizeOf: typeof layout.sizeOf
   readonly tooWide: typeof layout.tooWide
   readonly beginSpacing: typeof layout.beginSpacing
   readonly endSpacing: typeof layout.endSpacing

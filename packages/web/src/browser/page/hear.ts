@@ -1,8 +1,7 @@
 import type {EngineNode, EngineResult, Problem} from '@testpanel/core'
 import {problem} from '@testpanel/core/page'
 import {mostNodes, type Heard} from '../inject/engines.ts'
-import {TooSlow} from '../tab/deadline.ts'
-import type {Tab} from '../tab/tab.ts'
+import {FailedInPage, type Tab} from '../tab/tab.ts'
 
 /** What was heard of a page, and what was not done. */
 export interface Gathered extends Heard {
@@ -17,7 +16,9 @@ const slowest = ['color-contrast', 'color-contrast-enhanced', 'target-size', 'li
 
 /** All that engines and our own checks of what a page looks like have to say of it. */
 export async function hear(tab: Tab): Promise<Gathered> {
-  const heard = [await axe(tab), await accesslint(tab), await ownChecks(tab)]
+  const {elements, hasBody} = await tab.call(patience.check, 'sizeOf')
+  const heard = [await part('axe', axe(tab, elements)), await part('accesslint', accesslint(tab))]
+  if (hasBody) heard.push(await part('own', ownChecks(tab)))
   return {
     ran: heard.flatMap(({ran}) => ran),
     inapplicable: heard.flatMap(({inapplicable}) => inapplicable),
@@ -26,15 +27,23 @@ export async function hear(tab: Tab): Promise<Gathered> {
   }
 }
 
-/** Of a page that is too large, what takes longest is left out. */
-async function axe(tab: Tab): Promise<Gathered> {
+/** A part that fails leaves the others. */
+async function part(name: string, gathering: Promise<Gathered>): Promise<Gathered> {
   try {
-    return {...(await tab.call(patience.engine, 'hearAxe', [], mostNodes)), problems: []}
+    return await gathering
   } catch (error) {
-    if (!(error instanceof TooSlow)) throw error
-    const heard = await tab.call(patience.engine, 'hearAxe', slowest, mostNodes)
-    return {...heard, problems: [problem('page-part-untested', {part: slowest.join(', ')})]}
+    if (!(error instanceof FailedInPage)) throw error
+    return {ran: [], inapplicable: [], results: [], problems: [problem('page-part-untested', {part: name, reason: error.message.slice(0, 300)})]}
   }
+}
+
+/** Of a page with more elements than this, what takes longest is left out. */
+const mostElements = 15_000
+
+async function axe(tab: Tab, elements: number): Promise<Gathered> {
+  const without = elements > mostElements ? slowest : []
+  const problems = without.length > 0 ? [problem('page-part-untested', {part: without.join(', ')})] : []
+  return {...(await tab.call(patience.engine, 'hearAxe', without, mostNodes)), problems}
 }
 
 async function accesslint(tab: Tab): Promise<Gathered> {

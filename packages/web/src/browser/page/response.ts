@@ -10,6 +10,8 @@ export interface Answer {
   type: string
   /** The source as it was sent, decoded; undefined where it is no HTML. */
   source: string | undefined
+  /** It was held back: there is no page in it. */
+  isOther: boolean
   /** Where the page would send its visitor when it was there already. */
   moves: string | undefined
 }
@@ -40,6 +42,7 @@ export class Responses {
   readonly #cdp: CDPSession
   readonly #mainFrame: string
   #answer: Answer = nothing()
+  #moved = Promise.withResolvers<void>()
 
   constructor(cdp: CDPSession, mainFrame: string) {
     this.#cdp = cdp
@@ -54,6 +57,12 @@ export class Responses {
   /** For the next page. */
   begin(): void {
     this.#answer = nothing()
+    this.#moved = Promise.withResolvers()
+  }
+
+  /** Resolves when the page would send its visitor on. */
+  get moved(): Promise<void> {
+    return this.#moved.promise
   }
 
   get answer(): Readonly<Answer> {
@@ -66,11 +75,13 @@ export class Responses {
     if (frameId !== this.#mainFrame || responseErrorReason !== undefined || isRedirect(event)) return this.#pass(requestId)
     if (answer.status !== 0) {
       answer.moves ??= request.url
+      this.#moved.resolve()
       return this.#stop(requestId)
     }
     answer.status = status
     answer.type = typeOf(event)
-    if (isDownload(event) || !readable.has(answer.type)) return this.#stop(requestId)
+    answer.isOther = isDownload(event) || !readable.has(answer.type)
+    if (answer.isOther) return this.#stop(requestId)
     if (answer.type !== 'text/html') return this.#pass(requestId)
     await this.#stamp(event, answer)
   }
@@ -96,7 +107,7 @@ export class Responses {
 }
 
 function nothing(): Answer {
-  return {status: 0, type: '', source: undefined, moves: undefined}
+  return {status: 0, type: '', source: undefined, isOther: false, moves: undefined}
 }
 
 function headerOf(headers: readonly Header[], wanted: string): string {

@@ -1,6 +1,6 @@
 import type {PageFacts, Problem} from '@testpanel/core'
 import {fatal} from '@testpanel/core/page'
-import {TooSlow} from '../tab/deadline.ts'
+import {TooSlow, within} from '../tab/deadline.ts'
 import {usualViewport, type Tab} from '../tab/tab.ts'
 import {hear} from './hear.ts'
 import {load, type Patience} from './load.ts'
@@ -24,15 +24,19 @@ const writing = 10_000
 export async function visit(tab: Tab, url: string, patience: Patience): Promise<Visit | Problem> {
   const began = Date.now()
   try {
-    const said = await load(tab, url, patience)
-    const reason = said.find((one) => one.fatal)
-    if (reason) return reason
-    const {title, lang, html} = await tab.call(writing, 'writePage', mostText)
-    const {problems, ...heard} = await hear(tab)
-    const {source} = tab.responses.answer
-    return {html, ...(source !== undefined && {source}), facts: {url: tab.page.url(), engine: 'browser', title, lang, viewport: usualViewport, ...heard}, problems: [...said, ...problems]}
+    return await within(patience.whole, gather(tab, url, patience))
   } catch (error) {
     if (error instanceof TooSlow) return fatal('page-busy', {seconds: Math.round((Date.now() - began) / 1000)})
     throw error
   }
+}
+
+async function gather(tab: Tab, url: string, patience: Patience): Promise<Visit | Problem> {
+  const said = await load(tab, url, patience)
+  const reason = said.find((one) => one.fatal)
+  if (reason) return reason
+  const {title, lang, html} = await tab.call(writing, 'writePage', mostText)
+  const {problems, ...heard} = await hear(tab)
+  const {source} = tab.responses.answer
+  return {html, ...(source !== undefined && {source}), facts: {url: tab.page.url(), engine: 'browser', title, lang, viewport: usualViewport, ...heard}, problems: [...said, ...problems]}
 }

@@ -11,24 +11,18 @@ export interface Destination {
 export type Refusal = 'private' | 'unknown-host' | 'unreachable' | 'too-large'
 
 /**
- * Where a browser may go. A name is looked up once in a run, and the connection is made to the address that was judged: a name
+ * Where a browser may go: the open internet, and the place that a person named. A name is looked up once in a run, and the connection is made to the address that was judged: a name
  * that says something else a second later changes nothing.
  */
 export class Names {
-  readonly #own = new Set<string>()
   readonly #known = new Map<string, Promise<readonly string[]>>()
 
-  /** Allows the place that a person named, whatever its address. On the usual port, the same host with and without TLS. */
-  allow({host, port}: Destination): void {
-    for (const one of port === 80 || port === 443 ? [80, 443] : [port]) this.#own.add(key({host, port: one}))
-  }
-
-  /** The address to connect to, or why there is none. */
-  async addressOf(destination: Destination): Promise<{readonly address: string} | Refusal> {
+  /** The address to connect to, or why there is none. `own`: the place that a person named, which may be anywhere. */
+  async addressOf(destination: Destination, own: Destination | undefined): Promise<{readonly address: string} | Refusal> {
     const addresses = await this.#lookUp(destination.host)
     const [first] = addresses
     if (first === undefined) return 'unknown-host'
-    if (!this.#own.has(key(destination)) && !addresses.every(isPublic)) return 'private'
+    if (!(own && isSame(destination, own)) && !addresses.every(isPublic)) return 'private'
     return {address: first}
   }
 
@@ -47,6 +41,8 @@ export function destinationOf({hostname, port, protocol}: URL): Destination {
   return {host, port: port !== '' ? Number(port) : protocol === 'https:' || protocol === 'wss:' ? 443 : 80}
 }
 
-function key({host, port}: Destination): string {
-  return `${host.toLowerCase()} ${port}`
+/** The same host and port; with and without TLS, when both are on the usual port. */
+function isSame(one: Destination, other: Destination): boolean {
+  const usual = (port: number): boolean => port === 80 || port === 443
+  return one.host.toLowerCase() === other.host.toLowerCase() && (one.port === other.port || (usual(one.port) && usual(other.port)))
 }

@@ -4,6 +4,12 @@ import {pipeline, type Duplex} from 'node:stream'
 import {Budget, usualCaps, type Caps} from './budget.ts'
 import {destinationOf, Names, type Destination, type Refusal} from './names.ts'
 
+/** A host and port that a page did not get, and why. */
+export interface Refused {
+  readonly host: string
+  readonly why: Refusal
+}
+
 /** What a folder on this machine gives for a path; undefined when there is nothing. */
 export interface Served {
   readonly type: string
@@ -26,7 +32,8 @@ export class Proxy {
   readonly #server: Server
   readonly #agent = new Agent({keepAlive: true, maxSockets: 32})
   readonly #sockets = new Set<Duplex>()
-  readonly #refused = new Map<string, Refusal>()
+  readonly #refused = new Map<string, Refused>()
+  #own: Destination | undefined
   readonly #folders: ReadonlyMap<string, Serve>
 
   /** `folders`: hosts that exist only here, and what answers for them. */
@@ -52,29 +59,25 @@ export class Proxy {
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
-  /** Forgets what the page before this one loaded. */
-  beginPage(): void {
+  /** The next page, which a person named. Forgets what the page before it loaded. */
+  beginPage(url: URL): void {
+    this.#own = destinationOf(url)
     this.#budget.reset()
     this.#refused.clear()
   }
 
-  /** Why this page did not get what it asked of the place of a URL; undefined when nothing was refused. */
-  refusalOf(url: URL): Refusal | undefined {
-    return this.#refused.get(nameOf(destinationOf(url)))
-  }
-
-  /** The last thing that was refused to this page, of whatever place. */
-  get lastRefusal(): Refusal | undefined {
-    return [...this.#refused.values()].at(-1)
+  /** What was refused to this page of the place of a URL, or else the last thing that was refused at all. */
+  refusalOf(url: URL): Refused | undefined {
+    return this.#refused.get(nameOf(destinationOf(url))) ?? [...this.#refused.values()].at(-1)
   }
 
   /** Did anything of this page weigh too much? */
   get wasTooLarge(): boolean {
-    return [...this.#refused.values()].includes('too-large')
+    return [...this.#refused.values()].some(({why}) => why === 'too-large')
   }
 
   #refuse(destination: Destination, refusal: Refusal): void {
-    this.#refused.set(nameOf(destination), refusal)
+    this.#refused.set(nameOf(destination), {host: nameOf(destination), why: refusal})
   }
 
   async #forward(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
@@ -83,7 +86,7 @@ export class Proxy {
     const folder = this.#folders.get(url.hostname)
     if (folder) return serveFile(folder, url, answer)
     const destination = destinationOf(url)
-    const found = await this.#names.addressOf(destination)
+    const found = await this.#names.addressOf(destination, this.#own)
     if (typeof found === 'string') {
       this.#refuse(destination, found)
       return void answer.writeHead(502).end()
@@ -118,7 +121,7 @@ export class Proxy {
     socket.on('error', () => socket.destroy())
     const url = URL.parse(`https://${asked.url ?? ''}`)
     const destination = url && destinationOf(url)
-    const found = destination ? await this.#names.addressOf(destination) : 'unreachable'
+    const found = destination ? await this.#names.addressOf(destination, this.#own) : 'unreachable'
     if (!destination || typeof found === 'string') {
       if (destination && typeof found === 'string') this.#refuse(destination, found)
       return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')

@@ -15,6 +15,9 @@ const closing = 5000
 /** The process of the page has gone. */
 export class Crashed extends Error {}
 
+/** A function of ours failed in the page: it is no fault of the page or the browser. */
+export class FailedInPage extends Error {}
+
 /**
  * One tab that opens page after page: a new one for each page takes three times as long. Nothing comes of what a page asks besides showing it:
  * no downloads, dialogs, windows, permissions or service workers, and what it stores is gone with the tab.
@@ -81,7 +84,7 @@ export class Tab {
   async #evaluate(expression: string): Promise<unknown> {
     const contextId = (this.#world ??= await this.#worldOf())
     const {result, exceptionDetails} = await this.cdp.send('Runtime.evaluate', {expression, contextId, awaitPromise: true, returnByValue: true})
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    if (exceptionDetails) throw new FailedInPage(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
 
