@@ -13,8 +13,9 @@ const accesslintRules = accesslint.map(({id}) => id)
 // What engines measure, so that every sentence that depends on it is made.
 const samples: readonly MessageData[] = [
   {},
-  {values: 'aria-labell', contrastRatio: 3.12, expectedContrastRatio: '4.5:1', fgColor: '#777777', bgColor: '#ffffff', width: 16, height: 20, minSize: 24, value: 'nl-XX', reden: 'bgImage'},
-  ...['bgGradient', 'imgNode', 'bgOverlap', 'elmPartiallyObscuring', 'fgAlpha', 'complexTextShadows', 'pseudoContent', 'equalRatio', 'emptyValue', 'shortTextContent', 'nonBmp', 'outsideViewport'].map((reden) => ({reden}))
+  {values: 'aria-labell', contrastRatio: 3.12, expectedContrastRatio: '4.5:1', fgColor: '#777777', bgColor: '#ffffff', width: 16, height: 20, minSize: 24, messageKey: 'bgImage'},
+  {prohibited: 'aria-label', role: 'none'},
+  ...['unallowed', 'bgGradient', 'imgNode', 'bgOverlap', 'elmPartiallyObscuring', 'fgAlpha', 'complexTextShadows', 'pseudoContent', 'equalRatio', 'emptyValue', 'shortTextContent', 'nonBmp', 'outsideViewport'].map((messageKey) => ({messageKey}))
 ]
 
 describe('de woorden bij wat engines vinden', () => {

@@ -50,8 +50,8 @@ function ratio(value: string | number, point: string): string {
 }
 
 const measure = {
-  nl: ({reden}: MessageData) => `${reden === undefined ? '' : `${doubts[reden]?.nl ?? ''} `}Meet zelf het verschil in kleur met de tekst, op de lichtste en de donkerste plek.`.trim(),
-  en: ({reden}: MessageData) => `${reden === undefined ? '' : `${doubts[reden]?.en ?? ''} `}Measure the contrast yourself in the lightest and the darkest place.`.trim()
+  nl: ({messageKey}: MessageData) => `${messageKey === undefined ? '' : `${doubts[messageKey]?.nl ?? ''} `}Meet zelf het verschil in kleur met de tekst, op de lichtste en de donkerste plek.`.trim(),
+  en: ({messageKey}: MessageData) => `${messageKey === undefined ? '' : `${doubts[messageKey]?.en ?? ''} `}Measure the contrast yourself in the lightest and the darkest place.`.trim()
 }
 
 /** Colours, size, space and turning the screen. */

@@ -13,7 +13,10 @@ const hidden = {
   nl: 'Mensen die de pagina laten voorlezen, horen niets.',
   en: 'People who have the page read aloud hear nothing.'
 }
-const which = ({values, prohibited, value}: MessageData): string => named(values ?? prohibited ?? value)
+const which = ({values, prohibited, needsReview, invalidAttrs}: MessageData): string => named(values ?? prohibited ?? needsReview ?? invalidAttrs)
+const expected = ({values}: MessageData): string => (values === undefined ? '' : ` (${values})`)
+// Axe says by its message whether parts are missing or do not belong.
+const isStrange = ({messageKey}: MessageData): boolean => /^unallowed|^aria-busy/.test(String(messageKey))
 const tested = {
   nl: 'Laat de pagina voorlezen door een schermlezer. Hoort u wat u ziet?',
   en: 'Have the page read by a screen reader. Do you hear what you see?'
@@ -95,19 +98,19 @@ export const aria: EngineTable = {
     look: 'Have the page read aloud. Do you miss something when the screen reader does not say this name?'
   }),
   'aria-required-children': words(broken, {
-    what: (d) => `Dit onderdeel mist delen, of er staat iets anders in${which(d)}.`,
+    what: (d) => (isStrange(d) ? `In dit onderdeel staat iets dat er niet hoort${expected(d)}.` : `Dit onderdeel mist delen die erbij horen${expected(d)}.`),
     todo: 'Geef de delen de rol die erbij hoort. Een gewone `ul` met `li` is vaak beter.',
     look: 'Is dit onderdeel nu leeg? Kijk dan of het klopt als het gevuld is.'
   }, {
-    what: (d) => `Parts that belong in here are missing, or something else is in it${which(d)}.`,
+    what: (d) => (isStrange(d) ? `There is something in this part that does not belong there${expected(d)}.` : `Parts that belong in here are missing${expected(d)}.`),
     todo: 'Give the parts the role that belongs here. An ordinary `ul` with `li` is often better.',
     look: 'Is this part empty now? Then see whether it is right once it is filled.'
   }),
   'aria-required-parent': words(broken, {
-    what: (d) => `Dit onderdeel hoort in een ander onderdeel te staan${which(d)}, en dat ontbreekt.`,
+    what: (d) => `Dit onderdeel hoort in een ander onderdeel te staan${expected(d)}. Dat ontbreekt.`,
     todo: 'Zet om dit onderdeel een element met de goede rol. Een gewone `ul` met `li` is vaak beter.'
   }, {
-    what: (d) => `This part belongs inside another part${which(d)}, and that is missing.`,
+    what: (d) => `This part belongs inside another part${expected(d)}. That is missing.`,
     todo: 'Put an element with the right role around this part. An ordinary `ul` with `li` is often better.'
   }),
   'aria-hidden-body': words(hidden, {

@@ -1,3 +1,4 @@
+import type {MessageData} from '../model/rule.ts'
 import {named, words, type EngineTable} from './types.ts'
 
 const spoken = {
@@ -13,8 +14,13 @@ const unread = {
   en: 'So what is here was not checked.'
 }
 const wrongCode = {
-  nl: ({value}: {readonly value?: string | number}) => `De taalcode${named(value)} bestaat niet.`,
-  en: ({value}: {readonly value?: string | number}) => `The language code${named(value)} does not exist.`
+  nl: (data: MessageData) => `De taalcode${named(codeIn(data))} bestaat niet.`,
+  en: (data: MessageData) => `The language code${named(codeIn(data))} does not exist.`
+}
+
+/** Axe gives the attribute as it stands: `lang="xx"`. */
+function codeIn({values}: MessageData): string | undefined {
+  return values === undefined ? undefined : /"([^"]*)"/.exec(String(values))?.[1] ?? String(values)
 }
 
 /** Title, language and embedded pages. */
