@@ -17,12 +17,20 @@ export interface CheckRequest {
   readonly timeLimit: number
   /** Seconds for the whole run; undefined for as long as it takes. */
   readonly timeBudget: number | undefined
+  /** More reports of the same run, each in a file. */
+  readonly reports: readonly ReportFile[]
   /** The file with the baseline to compare with. */
   readonly baseline: string | undefined
   /** Web pages that are files are shown in a browser too. */
   readonly browser: boolean
   /** The program of the browser; undefined for the one on this machine. */
   readonly browserPath: string | undefined
+}
+
+/** A report that goes in a file. */
+export interface ReportFile {
+  readonly format: ReportFormat
+  readonly output: string
 }
 
 /** What `testpanel baseline` was asked to do. */
@@ -132,6 +140,7 @@ export const options: Readonly<Record<string, {readonly type: 'string' | 'boolea
   'time-limit': {type: 'string', on: ['check', 'baseline', 'fix', 'parse']},
   'time-budget': {type: 'string', on: ['check', 'baseline']},
   baseline: {type: 'string', on: ['check']},
+  report: {type: 'string', on: ['check']},
   update: {type: 'boolean', on: ['baseline']},
   reason: {type: 'string', on: ['baseline']},
   browser: {type: 'boolean', on: ['check', 'baseline']},

@@ -1,8 +1,9 @@
 import {presets, reportFormats} from '@testpanel/core/names'
 import {statSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'
-import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type Request} from './commands.ts'
+import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type ReportFile, type Request} from './commands.ts'
 import {nearest} from './nearest.ts'
 
 /** What is wrong with the arguments, in words. */
@@ -56,6 +57,7 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         stdinPath: given.get('stdin-path'),
         timeLimit: seconds('time-limit', given, words),
         timeBudget: budget(given, words),
+        reports: reportsOf(given, words),
         baseline: given.get('baseline'),
         ...browser(given)
       }
@@ -148,7 +150,8 @@ function readOptions(tokens: readonly {readonly name: string; readonly rawName: 
     if (option.type === 'boolean' && value !== undefined) throw usage(words.needlessValue(rawName), words, '')
     const isForgotten = value === undefined || value === '' || (!inlineValue && /^--?[a-z]/i.test(value))
     if (option.type === 'string' && isForgotten) throw usage(words.missingValue(rawName), words, '')
-    given.set(name, value ?? '')
+    // `--report` may be given more than once; a name of a file has no line end.
+    given.set(name, name === 'report' && given.has(name) ? `${given.get(name)}\n${value}` : (value ?? ''))
   }
   return given
 }
@@ -176,6 +179,21 @@ function seconds(name: string, given: Given, words: Words): number {
 /** Naming a browser is asking for it. */
 function browser(given: Given): {readonly browser: boolean; readonly browserPath: string | undefined} {
   return {browser: given.has('browser') || given.has('browser-path'), browserPath: given.get('browser-path')}
+}
+
+/** More reports: `--report html=rapport.html`, each in a file of its own. */
+function reportsOf(given: Given, words: Words): readonly ReportFile[] {
+  const reports = (given.get('report')?.split('\n') ?? []).map((value): ReportFile => {
+    const at = value.indexOf('=')
+    const format = reportFormats.find((one) => one === value.slice(0, at))
+    const output = value.slice(at + 1)
+    if (format === undefined || at === -1 || output === '') throw usage(words.wrongReport(value, reportFormats.join(', ')), words, 'check')
+    return {format, output}
+  })
+  const files = [...reports.map(({output}) => output), ...(given.has('output') ? [given.get('output') ?? ''] : [])].map((path) => resolve(path))
+  const twice = files.find((path, i) => files.indexOf(path) !== i)
+  if (twice !== undefined) throw usage(words.reportTwice(relative('', twice)), words, 'check')
+  return reports
 }
 
 /** Seconds for the whole run, when it has a limit. */

@@ -31,7 +31,7 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   const ready = await pool.ready
   const words = wordsIn(ready.lang)
   if (ready.errors.length > 0) return complain([words.configurationWrong(file?.path ?? ''), ...ready.errors.map((error) => `- ${error[ready.lang]}`)].join('\n'))
-  const {targets} = await find({paths: request.paths, output: undefined, format: 'json'}, file, ready)
+  const {targets} = await find({paths: request.paths, output: undefined, format: 'json', reports: []}, file, ready)
   const names = new Names(path)
   const converter = new Converter(request.timeLimit)
   onStop(() => converter.stop())
@@ -63,7 +63,7 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
 
 /** Files that are not there any more have no place in a baseline. */
 async function leaveOutGone(files: Map<string, FileMarks>, names: Names): Promise<void> {
-  for (const name of [...files.keys()]) {
+  for (const name of files.keys()) {
     const path = names.pathOf(name)
     if (path !== undefined && (await resolvePath(path)) === undefined) files.delete(name)
   }

@@ -17,6 +17,7 @@ import {onStop} from '../stop.ts'
 import {Pages} from '../web/pages.ts'
 import {wordsIn, type Words} from '../words/index.ts'
 import {writeReport} from './report.ts'
+import {filesOf} from './reports.ts'
 
 /** Finds the files, has them checked and writes the report. Gives the exit code. */
 export async function run(request: CheckRequest, file: ConfigurationFile | undefined, pool: Pool): Promise<number> {
@@ -26,8 +27,10 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const found = await find(request, file, ready)
   const comparison = request.baseline === undefined ? undefined : await comparisonWith(request.baseline)
   if (typeof comparison === 'string') return complain(words[comparison](request.baseline ?? ''))
-  const refused = request.output && (await refuseOutput(request.output, request.format, found.targets.map(({path}) => path), words))
-  if (refused) return complain(refused)
+  for (const {output, format} of filesOf(request)) {
+    const refused = await refuseOutput(output, format, found.targets.map(({path}) => path), words)
+    if (refused) return complain(refused)
+  }
   const converter = new Converter(request.timeLimit)
   const budget = new Budget(request.timeBudget)
   onStop(() => converter.stop())
@@ -38,7 +41,7 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
     tell(request, found, words)
     return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')
   } catch (error) {
-    if (error instanceof OutputError) return complain(words.outputFailed(request.output ?? '', error.message))
+    if (error instanceof OutputError) return complain(words.outputFailed(error.path, error.message))
     throw error
   } finally {
     budget.stop()
@@ -53,17 +56,18 @@ async function comparisonWith(path: string): Promise<Comparison | 'baselineMissi
 }
 
 /** The files that a request names. */
-export async function find({paths, output, format}: Pick<CheckRequest, 'paths' | 'output' | 'format'>, file: ConfigurationFile | undefined, {formats, configuration}: Ready): Promise<Discovery> {
+export async function find(request: Pick<CheckRequest, 'paths' | 'output' | 'format' | 'reports'>, file: ConfigurationFile | undefined, {formats, configuration}: Ready): Promise<Discovery> {
   const excluded = excluder(configuration.exclude ?? [], file?.folder ?? process.cwd())
-  const earlier = output !== undefined && (await isEarlierReport(output, format)) ? resolve(output) : undefined
-  return discover(paths, {extensions: new Set([...Object.keys(formats), ...convertible]), excluded: (path) => excluded(path) || resolve(path) === earlier})
+  const earlier = new Set<string>()
+  for (const {output, format} of filesOf(request)) if (await isEarlierReport(output, format)) earlier.add(resolve(output))
+  return discover(request.paths, {extensions: new Set([...Object.keys(formats), ...convertible]), excluded: (path) => excluded(path) || earlier.has(resolve(path))})
 }
 
 /** What a person should know besides the report. */
-function tell({output}: CheckRequest, {pdfs, excluded}: Discovery, words: Words): void {
+function tell(request: CheckRequest, {pdfs, excluded}: Discovery, words: Words): void {
   if (pdfs > 0) process.stderr.write(`${words.pdfSkipped(pdfs)}\n`)
   if (excluded > 0) process.stderr.write(`${words.excluded(excluded)}\n`)
-  if (output !== undefined) process.stderr.write(`${words.outputWritten(output)}\n`)
+  for (const {output} of filesOf(request)) process.stderr.write(`${words.outputWritten(output)}\n`)
 }
 
 /** A finding that a person must judge never fails a run, and neither does advice. */

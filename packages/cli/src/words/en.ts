@@ -13,6 +13,8 @@ export const en: Words = {
   wrongSeconds: (option, value) => `"${value}" cannot be used with ${option}. Give a number of seconds, such as 60.`,
   nothingToCheck: 'Say which file or folder Testpanel must check. For example: testpanel check letter.docx',
   nothingToFix: 'Say which file Testpanel must improve. For example: testpanel fix letter.docx',
+  wrongReport: (value, allowed) => `"${value}" cannot be used with --report. Give a kind and a file, such as --report html=report.html. Kinds are: ${allowed}.`,
+  reportTwice: (path) => `Two reports cannot go in ${path}. Give each report a name of its own.`,
   nothingForBaseline: 'Say for which file or folder you want a baseline. For example: testpanel baseline site/',
   baselineNeedsFile: '"testpanel baseline" needs the name of a file or folder. It does not work with "-".',
   fixNeedsFile: '"testpanel fix" needs the name of a file. It does not work with "-".',

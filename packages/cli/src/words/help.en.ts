@@ -34,6 +34,7 @@ Options
   --format KIND        pretty (to read), html, markdown, json or jsonl.
                        For CI: sarif, junit, github, gitlab or earl
   -o, --output NAME    Put the report in a file
+  --report KIND=NAME   One more report, in a file. You may repeat this
   --preset NAME        b1-brief, b1-web or alles; chosen by format otherwise
   --fail-on KIND       error: only errors count. warning: warnings count too
                        (default). never: nothing counts

@@ -34,6 +34,7 @@ Opties
   --format SOORT       pretty (gewoon lezen), html, markdown, json of jsonl.
                        Voor CI: sarif, junit, github, gitlab of earl
   -o, --output NAAM    Zet het rapport in een bestand
+  --report SOORT=NAAM  Nog een rapport, in een bestand. Dit mag vaker
   --preset NAAM        b1-brief, b1-web of alles. Anders kiest Testpanel zelf
   --fail-on SOORT      error: alleen fouten tellen. warning: ook "let op" telt
                        (gewoon). never: niets telt

@@ -12,6 +12,8 @@ export const nl = {
   wrongSeconds: (option: string, value: string) => `"${value}" kan niet bij ${option}. Geef een aantal seconden, bijvoorbeeld 60.`,
   nothingToCheck: 'Zeg welk bestand of welke map Testpanel moet controleren. Bijvoorbeeld: testpanel check brief.docx',
   nothingToFix: 'Zeg welk bestand Testpanel moet verbeteren. Bijvoorbeeld: testpanel fix brief.docx',
+  wrongReport: (value: string, allowed: string) => `"${value}" kan niet bij --report. Geef een soort en een bestand, bijvoorbeeld: --report html=rapport.html. Soorten zijn: ${allowed}.`,
+  reportTwice: (path: string) => `Er kunnen geen twee rapporten in ${path}. Geef elk rapport een eigen naam.`,
   nothingForBaseline: 'Zeg voor welk bestand of welke map u een nulmeting wilt. Bijvoorbeeld: testpanel baseline site/',
   baselineNeedsFile: 'Bij "testpanel baseline" hoort de naam van een bestand of map. Met "-" kan het niet.',
   fixNeedsFile: 'Bij "testpanel fix" hoort de naam van een bestand. Met "-" kan het niet.',

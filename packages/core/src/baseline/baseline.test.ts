@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {entry, finding} from '../../test/report-entries.ts'
 import {against, countOf, marksOf, missingIn, parseBaseline, writeBaseline, type FileMarks} from './index.ts'
 
-const mark = fc.record({count: fc.integer({min: 1, max: 99}), kind: fc.constantFrom('error' as const, 'warning' as const, 'advice' as const, 'unsure' as const)})
+const mark = fc.record({count: fc.integer({min: 1, max: 99}), kind: fc.constantFrom('error' as const, 'warning' as const, 'advice' as const, 'unsure' as const), words: fc.string()})
 const name = fc.oneof(fc.string({unit: 'grapheme'}), fc.constantFrom('__proto__', 'constructor', 'a\u001Bb', '</script>', '1'))
 const map = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Map<string, T>> => fc.array(fc.tuple(name, value), {maxLength: 4}).map((pairs) => new Map(pairs))
 
@@ -18,7 +18,7 @@ describe('the file', () => {
   })
 
   test('one finding a line, sorted, so that a change is easy to review', () => {
-    const files = new Map([['b.md', new Map([['lange-zin', new Map([['ff', {count: 2, kind: 'error' as const}], ['aa', {count: 1, kind: 'unsure' as const}]])]])], ['a.md', new Map()]])
+    const files = new Map([['b.md', new Map([['lange-zin', new Map([['ff', {count: 2, kind: 'error' as const, words: '12'}], ['aa', {count: 1, kind: 'unsure' as const, words: '34'}]])]])], ['a.md', new Map()]])
     expect(writeBaseline({date: '2026-11-22', reason: 'Start', files})).toMatchInlineSnapshot(`
       "{
         "testpanel-baseline": 1,
@@ -28,8 +28,8 @@ describe('the file', () => {
           "a.md": {},
           "b.md": {
             "lange-zin": {
-              "aa": {"count": 1, "kind": "unsure"},
-              "ff": {"count": 2, "kind": "error"}
+              "aa": {"count": 1, "kind": "unsure", "words": "34"},
+              "ff": {"count": 2, "kind": "error", "words": "12"}
             }
           }
         }
@@ -40,8 +40,8 @@ describe('the file', () => {
 
   test.for([
     '', 'null', '[]', '{}', '{"testpanel-baseline": 2, "date": "2026-11-22", "files": {}}', '{"testpanel-baseline": 1, "date": "gisteren", "files": {}}',
-    '{"testpanel-baseline": 1, "date": "2026-11-22", "files": []}', '{"testpanel-baseline": 1, "date": "2026-11-22", "files": {"a": {"r": {"f": {"count": 0, "kind": "error"}}}}}',
-    '{"testpanel-baseline": 1, "date": "2026-11-22", "files": {"a": {"r": {"f": {"count": 1, "kind": "erg"}}}}}', '{"testpanel-baseline": 1, "date": "2026-11-22", "reason": 3, "files": {}}'
+    '{"testpanel-baseline": 1, "date": "2026-11-22", "files": []}', '{"testpanel-baseline": 1, "date": "2026-11-22", "files": {"a": {"r": {"f": {"count": 0, "kind": "error", "words": ""}}}}}',
+    '{"testpanel-baseline": 1, "date": "2026-11-22", "files": {"a": {"r": {"f": {"count": 1, "kind": "erg", "words": ""}}}}}', '{"testpanel-baseline": 1, "date": "2026-11-22", "reason": 3, "files": {}}'
   ])('%s is no baseline', (text) => {
     expect(parseBaseline(text)).toBeUndefined()
   })
@@ -63,9 +63,15 @@ describe('the comparison', () => {
   })
 
   test('a mended finding makes no room for another one of the same rule', () => {
-    const now = against(seen(finding()), entry([finding({fingerprint: 'fedcba9876543210'})]))
+    const now = against(seen(finding()), entry([finding({fingerprint: 'fedcba9876543210', quote: {prefix: '', exact: 'andere woorden', suffix: ''}})]))
     expect(now).toMatchObject({mended: 1})
     expect(now.outcomes[0]?.findings[0]?.known).toBeUndefined()
+  })
+
+  test('a change beside a finding does not make it new, and of equal words the one that was there is known', () => {
+    const beside = finding({fingerprint: 'fedcba9876543210', quote: {prefix: 'andere ', exact: 'de zin', suffix: ' buren'}})
+    expect(against(seen(finding()), entry([beside]))).toMatchObject({mended: 0, outcomes: [{findings: [{known: true}]}, {}]})
+    expect(known(seen(finding()), entry([beside, finding()]))).toEqual([false, true])
   })
 
   test('what became more serious counts again, what became less serious does not', () => {

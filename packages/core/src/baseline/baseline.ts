@@ -7,6 +7,8 @@ export type Kind = keyof Counts
 export interface Mark {
   readonly count: number
   readonly kind: Kind
+  /** Hash of the found words without what stands around them: who mends the sentence beside a finding does not make it a new one. */
+  readonly words: string
 }
 
 /** The findings of one file: by rule, then by fingerprint. */
@@ -45,8 +47,8 @@ export function writeBaseline({date, reason, files}: Baseline): string {
   return `${baselineSignature}${version},\n  "date": ${JSON.stringify(date)},\n${said}  "files": ${object(files, 2, (rules) => object(rules, 4, (marks) => object(marks, 6, markOf)))}\n}\n`
 }
 
-function markOf({count, kind}: Mark): string {
-  return `{"count": ${count}, "kind": "${kind}"}`
+function markOf({count, kind, words}: Mark): string {
+  return `{"count": ${count}, "kind": "${kind}", "words": ${JSON.stringify(words)}}`
 }
 
 function object<T>(map: ReadonlyMap<string, T>, indent: number, write: (value: T) => string): string {
@@ -78,9 +80,10 @@ function objectIn(get: () => unknown): Plain | undefined {
 }
 
 function readMark(value: unknown): Mark | undefined {
-  const {count, kind: found} = objectIn(() => value) ?? {}
+  const {count, kind: found, words} = objectIn(() => value) ?? {}
   const kind = kinds.find((one) => one === found)
-  return kind && typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? {count, kind} : undefined
+  if (!kind || typeof words !== 'string' || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return undefined
+  return {count, kind, words}
 }
 
 /** Undefined when one of the values can't be read: half a baseline would let findings through or bring old ones back. */

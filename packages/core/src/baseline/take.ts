@@ -1,6 +1,7 @@
 import type {FileEntry, OutcomeEntry} from '../report/entry.ts'
 import {kindOf} from '../report/summary.ts'
 import {isWorse, type FileMarks, type Mark} from './baseline.ts'
+import {wordsOf} from './words.ts'
 
 /** What a file has for a baseline. Of a rule that did not run or could not judge the file, what `before` says of it stays. */
 export function marksOf({outcomes}: Pick<FileEntry, 'outcomes'>, before: FileMarks = new Map()): FileMarks {
@@ -18,7 +19,7 @@ function marksIn({findings}: OutcomeEntry): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>()
   for (const finding of findings) {
     const {count, kind} = marks.get(finding.fingerprint) ?? {count: 0, kind: kindOf(finding)}
-    marks.set(finding.fingerprint, {count: count + 1, kind: isWorse(kindOf(finding), kind) ? kindOf(finding) : kind})
+    marks.set(finding.fingerprint, {count: count + 1, kind: isWorse(kindOf(finding), kind) ? kindOf(finding) : kind, words: wordsOf(finding)})
   }
   return marks
 }
