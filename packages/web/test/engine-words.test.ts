@@ -2,7 +2,7 @@ import {rules as accesslint} from '@accesslint/core'
 import {check, englishFor, read, rules, settingsFor} from '@testpanel/core'
 import axe from 'axe-core'
 import {describe, expect, it} from 'vitest'
-import {engineTable, engineWording, wordsKey} from '../../core/src/engine-words/index.ts'
+import {engineTable, engineWording, ownChecks, wordsKey} from '../../core/src/engine-words/index.ts'
 import {lookAt} from '../../core/src/norms/look.ts'
 import {criteria, criteriaOf} from '../../core/src/norms/criteria.ts'
 import type {Language, MessageData} from '../../core/src/model/rule.ts'
@@ -19,8 +19,8 @@ const samples: readonly MessageData[] = [
 ]
 
 describe('de woorden bij wat engines vinden', () => {
-  it('zijn er voor elke regel van axe-core en accesslint, en voor niets anders', () => {
-    const wanted = [...axeRules, ...accesslintRules]
+  it('zijn er voor elke regel van axe-core en accesslint en onze eigen metingen, en voor niets anders', () => {
+    const wanted = [...axeRules, ...accesslintRules, ...ownChecks]
     expect(wanted.filter((id) => wordsKey(id) === undefined)).toEqual([])
     expect(Object.keys(engineTable).filter((key) => !wanted.some((id) => wordsKey(id) === key))).toEqual([])
   })

@@ -7,6 +7,7 @@ import {pageItself} from './document.ts'
 import {forms} from './forms.ts'
 import {keyboard} from './keyboard.ts'
 import {landmarks} from './landmarks.ts'
+import {layout} from './layout.ts'
 import {links} from './links.ts'
 import {media} from './media.ts'
 import {pictures} from './pictures.ts'
@@ -14,8 +15,10 @@ import {structure} from './structure.ts'
 import {tables} from './tables.ts'
 import {said, type EngineTable} from './types.ts'
 
+export {ownChecks} from './layout.ts'
+
 /** Our words for every rule of axe-core, by its id, and for what accesslint alone looks for. */
-export const engineTable: EngineTable = {...appearance, ...aria, ...ariaNames, ...forms, ...keyboard, ...landmarks, ...links, ...media, ...pageItself, ...pictures, ...structure, ...tables}
+export const engineTable: EngineTable = {...appearance, ...aria, ...ariaNames, ...forms, ...keyboard, ...landmarks, ...layout, ...links, ...media, ...pageItself, ...pictures, ...structure, ...tables}
 
 const doubt = {
   nl: 'Testpanel weet dit niet zeker. Kijk zelf of er iets mis is.',

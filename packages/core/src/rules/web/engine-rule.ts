@@ -70,13 +70,13 @@ function messagesIn(lang: Language) {
   return {fout: made('violation'), nakijken: made('incomplete')}
 }
 
-function powersOf({engine}: Pick<EngineResult, 'engine'>, {axe, accesslint}: EngineRule): Readonly<Record<string, Power>> {
-  return engine === 'axe' ? axe : engine === 'accesslint' ? accesslint : {}
+function powersOf({engine}: Pick<EngineResult, 'engine'>, {axe, accesslint, own = {}}: EngineRule): Readonly<Record<string, Power>> {
+  return engine === 'axe' ? axe : engine === 'accesslint' ? accesslint : own
 }
 
 /** The engines' rules for this problem that were run on the page. */
-function ranOf({axe, accesslint}: EngineRule, {ran}: PageFacts): readonly string[] {
-  return [...Object.keys(axe).map((name) => `axe:${name}`), ...Object.keys(accesslint).map((name) => `accesslint:${name}`)].filter((name) => ran.includes(name))
+function ranOf({axe, accesslint, own = {}}: EngineRule, {ran}: PageFacts): readonly string[] {
+  return [...Object.keys(axe).map((name) => `axe:${name}`), ...Object.keys(accesslint).map((name) => `accesslint:${name}`), ...Object.keys(own).map((name) => `own:${name}`)].filter((name) => ran.includes(name))
 }
 
 function resultsOf(own: EngineRule, {results}: PageFacts): readonly EngineResult[] {

@@ -10,6 +10,8 @@ export interface EngineRule {
   readonly axe: Readonly<Record<string, Power>>
   /** Rules of @accesslint/core 0.21. `fails` only where it has no false alarm on the W3C cases of the ACT rule it covers, or where a tag or attribute is wrong by being there. */
   readonly accesslint: Readonly<Record<string, Power>>
+  /** Checks of our own that need the page itself in a browser. */
+  readonly own?: Readonly<Record<string, Power>>
   /** Success criteria of WCAG 2; empty for good practice that no criterion asks for. */
   readonly wcag: readonly string[]
   /** ACT rules whose failed cases this problem is. */
@@ -150,7 +152,10 @@ const viewAndControl = {
   'vaste-schermstand': {axe: {'css-orientation-lock': 'fails'}, accesslint: {'adaptable/orientation-lock': 'fails'}, wcag: ['1.3.4'], act: ['b33eff']},
   'link-alleen-aan-kleur': {axe: {'link-in-text-block': 'fails'}, accesslint: {'distinguishable/link-in-text-block': 'unsure'}, wcag: ['1.4.1'], act: []},
   'schuifgebied-zonder-toetsenbord': {axe: {'scrollable-region-focusable': 'fails'}, accesslint: {'keyboard-accessible/scrollable-region': 'unsure'}, wcag: ['2.1.1'], act: ['0ssw9k']},
-  'onzichtbare-focus': {axe: {}, accesslint: {'keyboard-accessible/focus-visible': 'unsure'}, wcag: ['2.4.7'], act: ['oj04fd']},
+  'onzichtbare-focus': {axe: {}, accesslint: {'keyboard-accessible/focus-visible': 'own'}, own: {'focus-visible': 'fails'}, wcag: ['2.4.7'], act: ['oj04fd']},
+  'verspringende-focus': {axe: {}, accesslint: {}, own: {'focus-order': 'unsure'}, wcag: ['2.4.3'], act: []},
+  'afgesneden-tekst': {axe: {}, accesslint: {}, own: {'text-spacing': 'unsure'}, wcag: ['1.4.12'], act: []},
+  'te-brede-pagina': {axe: {}, accesslint: {}, own: {reflow: 'fails'}, wcag: ['1.4.10'], act: []},
   'focus-zonder-rol': {axe: {'focus-order-semantics': 'unsure'}, accesslint: {'keyboard-accessible/focus-order': 'unsure'}, wcag: [], act: []},
   'eigen-tabvolgorde': {axe: {tabindex: 'fails'}, accesslint: {'keyboard-accessible/tabindex': 'fails'}, wcag: [], act: []},
   'dubbele-sneltoets': {axe: {accesskeys: 'fails'}, accesslint: {'keyboard-accessible/accesskeys': 'fails'}, wcag: [], act: []},

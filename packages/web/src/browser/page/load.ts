@@ -70,7 +70,8 @@ function reasonOf(error: unknown, tab: Tab, asked: URL, {answer}: Patience): Pro
   if (net.startsWith('ERR_CERT_') || net.startsWith('ERR_SSL_')) return fatal('page-certificate', {host: target.host, reason: net})
   if (net === 'ERR_TOO_MANY_REDIRECTS') return fatal('page-redirects')
   if (error instanceof TooSlow || /Timeout/.test(message)) return fatal('page-no-answer', {seconds: Math.round(answer / 1000)})
-  return fromProxy(tab, target) ?? fatal('page-unreachable', {host: target.host})
+  if (net === '' || net === 'ERR_ABORTED') throw error
+  return fromProxy(tab, target) ?? fatal('page-unreachable', {host: target.host, reason: net})
 }
 
 function fromProxy(tab: Tab, url: URL): Problem | undefined {
