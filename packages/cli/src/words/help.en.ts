@@ -45,6 +45,8 @@ Options
   --time-limit SEC     Stop with a file after so many seconds (default: 60)
   --time-budget SEC    Stop with everything after so many seconds
   --baseline NAME      Only what is new since this baseline counts
+  --browser            Show html files in Chromium, with their scripts
+  --browser-path NAME  Use this browser (Testpanel looks for one otherwise)
 
 Exit codes
   0  nothing found that counts

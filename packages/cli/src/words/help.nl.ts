@@ -45,6 +45,8 @@ Opties
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
   --time-budget SEC    Stop met alles na zoveel seconden
   --baseline NAAM      Alleen wat nieuw is sinds deze nulmeting telt
+  --browser            Laat html-bestanden zien in Chromium, met hun scripts
+  --browser-path NAAM  Gebruik deze browser (anders zoekt Testpanel er een)
 
 Uitkomst (exit code)
   0  niets gevonden dat telt
