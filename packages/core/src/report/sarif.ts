@@ -1,9 +1,8 @@
 import {Occurrences} from './ci/occurrences.ts'
-import {uriOf} from './ci/place.ts'
 import type {FileEntry, FindingEntry} from './entry.ts'
 import {line} from './json.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
-import {resultOf} from './sarif/result.ts'
+import {artifactOf, resultOf} from './sarif/result.ts'
 import {ruleOf} from './sarif/rule.ts'
 import {allFindingsOf, kindOf, unreadReasons} from './summary.ts'
 import {wordsIn} from './words/index.ts'
@@ -56,6 +55,6 @@ export function sarif(options: ReportOptions): Reporter {
 
   /** What was not checked is said where tools look for it. */
   function note(text: string, path?: string): object {
-    return {level: 'error', message: {text}, ...(path !== undefined && {locations: [{physicalLocation: {artifactLocation: {uri: uriOf(path, options)}}}]})}
+    return {level: 'error', message: {text}, ...(path !== undefined && {locations: [{physicalLocation: {artifactLocation: artifactOf(path, options)}}]})}
   }
 }

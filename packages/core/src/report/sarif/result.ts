@@ -43,9 +43,15 @@ function locationOf(finding: FindingEntry, path: string, options: ReportOptions)
   const region = {startLine: line, startColumn: column, endLine, endColumn, ...(text !== '' && {snippet: {text}})}
   const logical = selector ?? (lines || finding.range === null ? undefined : placeIn(finding, words))
   return {
-    physicalLocation: {artifactLocation: {uri: uriOf(path, options), uriBaseId: '%SRCROOT%'}, region},
+    physicalLocation: {artifactLocation: artifactOf(path, options), region},
     ...(logical !== undefined && {logicalLocations: [{fullyQualifiedName: oneLine(logical), kind: selector === undefined ? 'paragraph' : 'element'}]})
   }
+}
+
+/** A file: relative to the root of the repository when it is in there. */
+export function artifactOf(path: string, options: Pick<ReportOptions, 'fromRoot'>): object {
+  const uri = uriOf(path, options)
+  return /^[a-z][a-z\d+.-]*:/i.test(uri) ? {uri} : {uri, uriBaseId: '%SRCROOT%'}
 }
 
 /** In a message of SARIF `[text](3)` is a link and `{0}` a place for an argument (3.11.5, 3.11.6); ours have neither. */
