@@ -35,7 +35,8 @@ Options
                        For CI: sarif, junit, github, gitlab or earl
   -o, --output NAME    Put the report in a file
   --report KIND=NAME   One more report, in a file. You may repeat this
-  --preset NAME        b1-brief, b1-web or alles; chosen by format otherwise
+  --preset NAME        b1-brief, b1-web, wcag, wcag21 or alles; chosen by
+                       format otherwise
   --fail-on KIND       error: only errors count. warning: warnings count too
                        (default). never: nothing counts
   --config NAME        Configuration file (default: testpanel.json)
@@ -68,7 +69,8 @@ Options
   -o, --output NAME    Name of the baseline (default: testpanel-baseline.json)
   --update             Bring a baseline that is there up to date
   --reason TEXT        Why these points may stay for now
-  --preset NAME        b1-brief, b1-web or alles; chosen by format otherwise
+  --preset NAME        b1-brief, b1-web, wcag, wcag21 or alles; chosen by
+                       format otherwise
   --config NAME        Configuration file (default: testpanel.json)
   --lang LANGUAGE      nl or en
   --time-limit SEC     Stop with a file after so many seconds (default: 60)

@@ -35,7 +35,8 @@ Opties
                        Voor CI: sarif, junit, github, gitlab of earl
   -o, --output NAAM    Zet het rapport in een bestand
   --report SOORT=NAAM  Nog een rapport, in een bestand. Dit mag vaker
-  --preset NAAM        b1-brief, b1-web of alles. Anders kiest Testpanel zelf
+  --preset NAAM        b1-brief, b1-web, wcag, wcag21 of alles. Anders kiest
+                       Testpanel zelf
   --fail-on SOORT      error: alleen fouten tellen. warning: ook "let op" telt
                        (gewoon). never: niets telt
   --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
@@ -68,7 +69,8 @@ Opties
   -o, --output NAAM    Naam van de nulmeting (gewoon: testpanel-baseline.json)
   --update             Werk een nulmeting bij die er al is
   --reason TEKST       Waarom deze punten nog even mogen blijven
-  --preset NAAM        b1-brief, b1-web of alles. Anders kiest Testpanel zelf
+  --preset NAAM        b1-brief, b1-web, wcag, wcag21 of alles. Anders kiest
+                       Testpanel zelf
   --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
   --lang TAAL          nl of en
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)

@@ -31,7 +31,7 @@ export const nl = {
   outputFailed: (path: string, reason: string) => `Het rapport kon niet worden opgeslagen in ${path}. Controleer de map en of u daar mag opslaan. (${reason})`,
   outputWritten: (path: string) => `Het rapport staat in ${path}.`,
 
-  baselineMissing: (path: string) => `De nulmeting ${path} bestaat niet of mag niet worden gelezen. Maak er een met: testpanel baseline`,
+  baselineMissing: (path: string) => `De nulmeting ${path} bestaat niet, of Testpanel mag haar niet lezen. Maak er een met: testpanel baseline`,
   baselineWrong: (path: string) => `${path} is geen nulmeting van Testpanel, of is beschadigd. Er is niets gecontroleerd. Maak een nieuwe met: testpanel baseline`,
   baselineExists: (path: string) => `${path} bestaat al. Testpanel schrijft er niet overheen. Wilt u de nulmeting bijwerken? Zet er dan --update achter.`,
   baselineOther: (path: string) => `${path} bestaat al en is geen nulmeting van Testpanel. Testpanel verandert het niet. Kies na -o een andere naam.`,
