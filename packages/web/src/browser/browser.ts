@@ -18,6 +18,8 @@ export interface BrowserOptions {
   readonly tabs?: number
   readonly patience?: Partial<Patience>
   readonly caps?: Caps
+  /** Take a picture of each element with a finding. */
+  readonly pictures?: boolean
 }
 
 const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000}
@@ -74,7 +76,7 @@ export class Browser {
       const tab = await this.#tab(seat)
       if (!(tab instanceof Tab)) return tab
       try {
-        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience})
+        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience}, this.#options.pictures ?? false)
         if ('id' in visited) await this.#close(seat) // What was half loaded must not come through in the next page.
         return visited
       } catch (error) {

@@ -4,6 +4,7 @@ import {engines} from './engines.ts'
 import {focus} from './focus.ts'
 import {kit} from './kit.ts'
 import {layout} from './layout.ts'
+import {place} from './place.ts'
 import {settling} from './settle.ts'
 import {text} from './text.ts'
 
@@ -21,9 +22,10 @@ export interface Calls {
   readonly focusOne: typeof focus.focusOne
   readonly move: typeof focus.move
   readonly outOfOrder: typeof focus.outOfOrder
+  readonly clipOf: typeof place.clipOf
 }
 
-const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling}
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place}
 
 let made: string | undefined
 

@@ -6,10 +6,10 @@ async function settle(most: number): Promise<void> {
   await Promise.race([document.fonts.ready, new Promise((resolve) => setTimeout(resolve, most))])
   if (document.scripts.length === 0) return
   await new Promise<void>((resolve) => {
-    let quiet = setTimeout(resolve, 100)
+    let quiet = setTimeout(resolve, 50)
     const observer = new MutationObserver(() => {
       clearTimeout(quiet)
-      quiet = setTimeout(resolve, 100)
+      quiet = setTimeout(resolve, 50)
     })
     observer.observe(document, {subtree: true, childList: true, characterData: true, attributes: true})
     setTimeout(() => {
