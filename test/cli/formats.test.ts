@@ -3,6 +3,7 @@ import {chmodSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import jsonld from 'jsonld'
 import {expect, test} from 'vitest'
+import {findBrowser} from '../../packages/web/src/browser/find.ts'
 import {clean, fixtures, folder, longSentence, testpanel} from './testpanel.ts'
 
 const multitool = join(import.meta.dirname, '../../node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool')
@@ -86,4 +87,18 @@ test('markdown stays within a comment, and says what it leaves out', async () =>
   expect(out.length).toBeLessThan(60_000)
   expect(out.slice(0, 2000)).toMatch(/\*\*Dit rapport is ingekort\. \d+ punten staan er niet in\./)
   expect(out).toContain('### Waarom, en wat kunt u doen?')
+})
+
+test.runIf(findBrowser() !== undefined)('html: pictures of what was found, also in a shadow tree; and the page itself is one that everybody can use', async () => {
+  const cwd = folder({'pagina.html': `<!doctype html><html lang="nl"><head><title>Parkeren</title></head><body><main><h1>Parkeren</h1>
+<img src="auto.png" width="200" height="80"><p>${longSentence}</p><div id="s"></div>
+<script>document.getElementById('s').attachShadow({mode: 'open'}).innerHTML = '<img src="y.png" width="50" height="50">'</script></main></body></html>`})
+  const run = (path: string, ...args: readonly string[]): ReturnType<typeof testpanel> => testpanel(['check', path, '--browser', ...args], {cwd})
+  expect(await run('pagina.html', '--preset', 'alles', '--format', 'html', '-o', 'uit.html')).toMatchObject({code: 1})
+  const html = readFileSync(join(cwd, 'uit.html'), 'utf8')
+  expect(html).toMatch(/<code>body &gt; main &gt; img<\/code><\/p><p><img src="data:image\/jpeg;base64,/)
+  expect(html).toMatch(/<code>#s &gt;&gt;&gt; img<\/code><\/p><p><img src="data:image\/jpeg;base64,/)
+  const report = JSON.parse((await run('uit.html', '--preset', 'wcag', '--format', 'json')).out)
+  expect(report.files[0].outcomes.flatMap(({findings}: {findings: {unsure: boolean; what: string}[]}) => findings.filter(({unsure}) => !unsure).map(({what}) => what))).toEqual([])
+  expect(report.summary.notChecked).toBe(0)
 })

@@ -13,6 +13,8 @@ export interface PagesOptions {
   readonly browserPath: string | undefined
   /** Seconds that a page may take. */
   readonly timeLimit: number
+  /** Take a picture of each element with a finding. */
+  readonly pictures?: boolean
 }
 
 const pageFiles = new Set(['.html', '.htm', '.xhtml'])
@@ -41,7 +43,9 @@ export class Pages {
     if (typeof url !== 'string') return url
     const visit = await (await this.#start()).visit(url)
     if ('id' in visit) return visit
-    return this.#pool.check({path, page: visit})
+    const {pictures, ...page} = visit
+    const entry = await this.#pool.check({path, page})
+    return pictures && 'outcomes' in entry ? {...entry, pictures} : entry
   }
 
   async stop(): Promise<void> {
@@ -77,7 +81,7 @@ export class Pages {
 
   async #open(): Promise<Browser> {
     const {Browser} = await import('@testpanel/web/browser')
-    const {browserPath, timeLimit} = this.#options
-    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}})
+    const {browserPath, timeLimit, pictures = false} = this.#options
+    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}, pictures})
   }
 }

@@ -17,6 +17,8 @@ export interface FileEntry {
   readonly problems: readonly ProblemEntry[]
   /** How many findings of the baseline are no longer there; absent when there is no baseline. */
   readonly mended?: number
+  /** What elements of the page look like, by selector, as data URIs; only when a report asks for it, and never in the JSON report. */
+  readonly pictures?: Readonly<Record<string, string>>
 }
 
 export interface OutcomeEntry {

@@ -56,7 +56,7 @@ export function html(options: ReportOptions): Reporter {
     const id = `bestand-${files.length + 1}`
     const name = nameOf(entry.path, options)
     files.push([id, name])
-    return fileSection({id, name, entry, findings}, {words, own, rules, isCompared})
+    return fileSection({id, name, entry, findings}, {words, own, rules, isCompared, pictures: entry.pictures})
   }
 
   function page(summary: Summary, top: string): string {

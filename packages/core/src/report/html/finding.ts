@@ -1,5 +1,5 @@
 import {linesOf, selectorOf} from '../ci/place.ts'
-import type {FindingEntry, RuleEntry} from '../entry.ts'
+import type {FileEntry, FindingEntry, RuleEntry} from '../entry.ts'
 import {oneLine, surroundings} from '../layout/index.ts'
 import {kindOf} from '../summary.ts'
 import {alternatives, placeIn, type ReportWords} from '../words/index.ts'
@@ -13,12 +13,14 @@ export interface Shown {
   readonly rules: Readonly<Record<string, RuleEntry>>
   /** Findings were compared with a baseline. */
   readonly isCompared: boolean
+  /** What elements of the page look like, by selector. */
+  readonly pictures: FileEntry['pictures']
 }
 
 const longest = 600
 
 /** A finding as an item of the list: the rule with its place, the words, what is the matter, what to do and why. */
-export function findingItem(finding: FindingEntry, {words, own, rules, isCompared}: Shown): string {
+export function findingItem(finding: FindingEntry, {words, own, rules, isCompared, pictures}: Shown): string {
   const {ruleId, what, why, todo, known} = finding
   const kind = kindOf(finding)
   const selector = selectorOf(finding)
@@ -28,11 +30,16 @@ export function findingItem(finding: FindingEntry, {words, own, rules, isCompare
     tag('p', {class: 'head'}, tag('span', {class: `kind ${kind}`}, escape(words.levels[kind])), tag('strong', {}, escape(rules[ruleId]?.title ?? ruleId)),
       tag('span', {class: 'place'}, ` · ${escape(place)}${isCompared ? ` · ${escape(known ? own.known : own.fresh)}` : ''}`)),
     quoted(finding),
-    paragraph(escape([what, todo].filter((part) => part !== '').join(' '))),
+    paragraph(withCode([what, todo].filter((part) => part !== '').join(' '))),
     better.length === 0 ? '' : paragraph(`${escape(words.better)} ${escape(better.join(' / '))}`),
     selector === undefined ? '' : paragraph(`${escape(own.element)} ${tag('code', {}, escape(selector))}`),
-    pictureOf(finding, own),
-    why === '' ? '' : tag('details', {}, tag('summary', {}, escape(own.why)), paragraph(escape(why))))
+    pictureOf(finding.selector === undefined ? undefined : pictures?.[finding.selector], own),
+    why === '' ? '' : tag('details', {}, tag('summary', {}, escape(own.why)), paragraph(withCode(why))))
+}
+
+/** Our messages put code between backticks. */
+function withCode(text: string): string {
+  return escape(text).replace(/`([^`]+)`/g, (_, code: string) => tag('code', {}, code))
 }
 
 function paragraph(html: string): string {
@@ -48,7 +55,6 @@ function quoted({quote}: FindingEntry): string {
 }
 
 /** What the element looked like in the browser, when there was one. */
-function pictureOf(finding: FindingEntry, own: HtmlWords): string {
-  const picture = 'screenshot' in finding && typeof finding.screenshot === 'string' ? finding.screenshot : ''
-  return /^data:image\/(?:png|jpeg|webp);base64,[\w+/]+=*$/.test(picture) ? paragraph(tag('img', {src: picture, alt: own.picture, loading: 'lazy'})) : ''
+function pictureOf(picture: string | undefined, own: HtmlWords): string {
+  return picture !== undefined && /^data:image\/(?:png|jpeg);base64,[\w+/]+=*$/.test(picture) ? paragraph(tag('img', {src: picture, alt: own.picture, loading: 'lazy'})) : ''
 }

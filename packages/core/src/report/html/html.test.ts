@@ -57,7 +57,9 @@ test('with a baseline the page begins with what is new', () => {
 
 test('it asks for nothing from outside', () => {
   const picture = 'data:image/png;base64,iVBORw0KGgo='
-  const shown = elements(report('html', [entry([{...finding(), screenshot: picture} as ReturnType<typeof finding>, {...finding(), screenshot: 'https://elders.example/x.png'} as ReturnType<typeof finding>])]))
+  const pictures = {'main > img': picture, h1: 'https://elders.example/x.png'}
+  const shown = elements(report('html', [entry([finding({selector: 'main > img'}), finding({selector: 'h1'}), finding({selector: 'p'})], {pictures})]))
+  for (const format of ['json', 'jsonl'] as const) expect(report(format, [entry([], {pictures})])).not.toContain('data:image')
   expect(shown.flatMap(({attrs}) => attrs.filter(({name}) => name === 'src' || name === 'href').map(({value}) => value))).toEqual(['#punten', '#punten', picture])
 })
 
