@@ -1,5 +1,5 @@
 import type {Configuration, Document, Format, Inflate, PageFacts, PresetName, Problem, Settings} from '@testpanel/core'
-import {check, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, readRendered, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
+import {check, enginesOf, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, readRendered, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
 import {inflateRawSync} from 'node:zlib'
@@ -67,7 +67,7 @@ async function open({path, at, bytes, page}: Job, format: Format | undefined): P
 /** What can be seen of a web page without a browser, when a rule that is on asks for it. */
 async function pageOf(document: Document, {rules}: Settings): Promise<PageFacts | undefined> {
   if (!rules.some(({rule}) => rule.needs.includes('page')) || document.problems.some(({fatal}) => fatal)) return undefined
-  return (await import('@testpanel/web/static')).gatherStatic(document)
+  return (await import('@testpanel/web/static')).gatherStatic(document, enginesOf(rules.map(({rule}) => rule.id)))
 }
 
 async function resultOf(job: Job | FixJob): Promise<Result> {

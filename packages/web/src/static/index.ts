@@ -9,14 +9,14 @@ import {openWindow, viewport} from './window.ts'
 /** What can only be seen with all style sheets. Where some are in files of their own, these rules are in doubt, and silence says nothing. */
 const ofStyle = new Set(['distinguishable/color-contrast', 'distinguishable/color-contrast-enhanced', 'distinguishable/link-in-text-block', 'keyboard-accessible/focus-visible', 'keyboard-accessible/scrollable-region'])
 
-/** What an engine sees on a page without a browser. The page's scripts never run, and nothing is fetched. */
-export async function gatherStatic(document: Document): Promise<PageFacts> {
+/** What an engine sees on a page without a browser. The page's scripts never run, and nothing is fetched. `wanted`: the rules of the engines that someone asks for, as `accesslint:navigable/link-name`; all when it is absent. */
+export async function gatherStatic(document: Document, wanted?: ReadonlySet<string>): Promise<PageFacts> {
   const window = openWindow()
   try {
     const built = build(document.tree, window)
     const {page} = built
     const styled = hasStyleFiles(built)
-    const audited = audit(page, document.declared !== undefined)
+    const audited = audit(page, document.declared !== undefined, (rule) => wanted?.has(name(rule)) ?? true)
     return {
       engine: 'static',
       title: page.title,

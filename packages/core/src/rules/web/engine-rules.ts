@@ -170,5 +170,11 @@ const viewAndControl = {
 /** Every rule of both engines, by the problem it is about. A test compares it with the rules the engines say they have. */
 export const engineRules = {...imagesAndMedia, ...names, ...aria, ...structure, ...viewAndControl}
 
+/** The rules of engines that any of these rules of ours look at, with the engine's name: `axe:image-alt`. */
+export function enginesOf(ids: readonly string[]): ReadonlySet<string> {
+  const used = (engine: 'axe' | 'accesslint', {[engine]: powers}: EngineRule) => Object.entries(powers).flatMap(([rule, power]) => (power === 'own' ? [] : [`${engine}:${rule}`]))
+  return new Set(ids.flatMap((id) => (Object.hasOwn(engineRules, id) ? [...used('axe', engineRules[id as EngineRuleId]), ...used('accesslint', engineRules[id as EngineRuleId])] : [])))
+}
+
 /** The id of a problem that engines see. */
 export type EngineRuleId = keyof typeof engineRules
