@@ -7,7 +7,7 @@ import type {HtmlWords} from './words.ts'
 // A longer table keeps what is below it out of sight.
 const shortTable = 8
 
-export const kinds = ['error', 'warning', 'advice', 'unsure'] as const
+const kinds = ['error', 'warning', 'advice', 'unsure'] as const
 
 /** What all files together have, those of the baseline included: the page can show them too. */
 export class Totals {
