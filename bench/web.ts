@@ -1,11 +1,10 @@
 // Web pages in a real browser: `node bench/web.ts [pages]`. Serves pages as a municipality has them and checks them all with one command.
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawn} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {extname, join} from 'node:path'
-import {spawn} from 'node:child_process'
 import {writePages} from './pages.ts'
 import {testpanel} from './run.ts'
 
@@ -31,26 +30,46 @@ for (const preset of ['wcag', 'alles']) {
   const child = spawn(testpanel, ['check', ...names.map((name) => `${origin}/${name}`), '--preset', preset, '--format', 'json', '--fail-on', 'never'], {stdio: ['ignore', 'pipe', 'inherit']})
   let out = ''
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
-  const timer = setInterval(() => memory.push(memoryOf(child.pid ?? 0)), 1000)
+  const cpu = new Map<number, number>()
+  const timer = setInterval(() => {
+    const own = treeOf(child.pid ?? 0)
+    memory.push(memoryOf(own))
+    for (const pid of own) cpu.set(pid, Math.max(cpu.get(pid) ?? 0, cpuOf(pid)))
+  }, 500)
   const code = await new Promise((resolve) => child.on('close', resolve))
   clearInterval(timer)
   const seconds = (performance.now() - start) / 1000
   const half = memory.length >> 1
   const {summary} = JSON.parse(out)
-  console.log(JSON.stringify({preset, pages: count, code, seconds: +seconds.toFixed(1), pagesPerSecond: +(count / seconds).toFixed(2), megabytes: {firstHalf: Math.max(...memory.slice(0, half)), secondHalf: Math.max(...memory.slice(half))}, findings: summary.findings, notChecked: summary.notChecked}))
+  console.log(JSON.stringify({preset, pages: count, code, seconds: +seconds.toFixed(1), pagesPerSecond: +(count / seconds).toFixed(2), cpuSeconds: +[...cpu.values()].reduce((sum, one) => sum + one, 0).toFixed(1), megabytes: {firstHalf: Math.max(...memory.slice(0, half)), secondHalf: Math.max(...memory.slice(half))}, findings: summary.findings, notChecked: summary.notChecked}))
 }
 server.close()
 rmSync(folder, {recursive: true})
 
-/** MB of a process and all that it started; memory that processes share is counted once (proportional set size). */
-function memoryOf(pid: number): number {
+/** A process and all that it started. */
+function treeOf(pid: number): ReadonlySet<number> {
   const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], {encoding: 'utf8'}).trim().split('\n').map((line) => line.trim().split(/\s+/).map(Number))
   const own = new Set([pid])
   for (let before = 0; before !== own.size; ) {
     before = own.size
     for (const [child = 0, parent = 0] of rows) if (own.has(parent)) own.add(child)
   }
+  return own
+}
+
+/** MB of processes; memory that they share is counted once (proportional set size). */
+function memoryOf(own: ReadonlySet<number>): number {
   return Math.round([...own].reduce((sum, one) => sum + pssOf(one), 0) / 1024)
+}
+
+/** Seconds of processor that a process has used. */
+function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return 0
+  }
 }
 
 function pssOf(pid: number): number {

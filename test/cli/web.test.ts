@@ -6,10 +6,10 @@ import {expect, onTestFinished, test} from 'vitest'
 import {findBrowser} from '../../packages/web/src/browser/find.ts'
 import {entries, folder, testpanel, type Ran} from './testpanel.ts'
 
-const withBrowser = test.runIf(findBrowser() !== undefined)
+const hasBrowser = findBrowser() !== undefined
 const page = (body: string): string => `<!DOCTYPE html>\n<html lang="nl">\n<head><title>Afval | Gemeente</title></head>\n<body><main><h1>Afval</h1>\n${body}\n</main></body>\n</html>\n`
 
-withBrowser('pages of a server: findings at line and column of what it sent, one that is not there named, the others checked', async () => {
+test.runIf(hasBrowser)('pages of a server: findings at line and column of what it sent, one that is not there named, the others checked', async () => {
   const origin = await serve({'/een': page('<p>Tekst.</p>\n  <img src="/x.png">'), '/twee': page('<p>U krijgt een brief.</p>')})
   const ran = await testpanel(['check', `${origin}/een`, `${origin}/weg`, `${origin}/twee`, '--preset', 'wcag', '--format', 'json'])
   expect(ran.code).toBe(2)
@@ -21,7 +21,7 @@ withBrowser('pages of a server: findings at line and column of what it sent, one
   expect(findingsOf(two)).toEqual([])
 })
 
-withBrowser('rules on language read what scripts made', async () => {
+test.runIf(hasBrowser)('rules on language read what scripts made', async () => {
   const long = `U krijgt ${'een brief en '.repeat(14)}een kaart.`
   const origin = await serve({'/': page(`<div id="x"></div><script>document.getElementById("x").append(${JSON.stringify(long)})</script>`)})
   const ran = await testpanel(['check', `${origin}/`, '--preset', 'b1-web', '--format', 'json'])
@@ -29,7 +29,7 @@ withBrowser('rules on language read what scripts made', async () => {
   expect(findingsOf(filesOf(ran)[0]).map(({ruleId}) => ruleId)).toContain('lange-zin')
 })
 
-withBrowser('html files with --browser: shown with their own style sheets, nothing outside their folder', async () => {
+test.runIf(hasBrowser)('html files with --browser: shown with their own style sheets, nothing outside their folder', async () => {
   const cwd = folder({'geheim.html': page('<p>Geheim.</p>')})
   mkdirSync(join(cwd, 'site'))
   mkdirSync(join(cwd, 'site', 'css'))
@@ -51,7 +51,7 @@ test('without a browser, or with one that is none: said in one sentence, nothing
   expect((await testpanel(['check', 'https://', '--format', 'jsonl'], {cwd})).code).toBe(2)
 })
 
-withBrowser('a page that never ends is ended with --time-limit', async () => {
+test.runIf(hasBrowser)('a page that never ends is ended with --time-limit', async () => {
   const origin = await serve({'/': page('<p>Tekst.</p><script>setTimeout(() => { while (true); }, 100)</script>'), '/goed': page('<p>Tekst.</p>')})
   const ran = await testpanel(['check', `${origin}/`, `${origin}/goed`, '--time-limit', '8', '--preset', 'wcag', '--format', 'jsonl'])
   expect(ran.code).toBe(2)

@@ -1,21 +1,18 @@
 import {check, readRendered, rules, settingsFor} from '@testpanel/core/engine'
-import {afterAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {examples, ruleFolders} from '../../../core/test/rule-folders.ts'
-import {Browser} from '../../src/browser/index.ts'
-import {findBrowser} from '../../src/browser/find.ts'
-import {visited} from './opened.ts'
+import {hasBrowser, openBrowser, visited} from './opened.ts'
 import {serve} from './servers.ts'
 
 const shown = ruleFolders.flatMap(({id, page}) => examples(page).filter(({format}) => format === 'browser').map((example, n) => ({id, n, ...example})))
 
 // What rules say of examples that only a browser can judge.
-describe.skipIf(findBrowser() === undefined)('de voorbeelden voor de browser', () => {
-  const browser = new Browser({tabs: 1})
-  afterAll(() => browser.stop())
+describe.skipIf(!hasBrowser)('de voorbeelden voor de browser', () => {
+  const browser = openBrowser()
 
   it.each(shown)('$id: $kind ($n)', async ({id, kind, text}) => {
     const {origin} = await serve({'/': wholePage(text)})
-    const {document, facts} = readRendered({path: 'voorbeeld.html', ...(await visited(browser, `${origin}/`))})
+    const {document, facts} = readRendered({path: 'voorbeeld.html', ...(await visited(browser(), `${origin}/`))})
     const settings = settingsFor(rules.filter((rule) => rule.id === id), {format: 'html', preset: 'alles', today: '2026-11-22'})
     const [outcome] = check(document, settings, {page: facts}).outcomes
     expect(outcome?.result, JSON.stringify(outcome?.reason)).not.toBe('untested')

@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {Browser} from '../../src/browser/index.ts'
-import {outcome, visited, withBrowser} from './opened.ts'
+import {hasBrowser, openBrowser, outcome, visited} from './opened.ts'
 import {ownProcesses} from './processes.ts'
 import {page, serve} from './servers.ts'
 
@@ -10,7 +10,9 @@ const megabyte = 1024 * 1024
 const patience = {answer: 3000, load: 2000, settle: 500}
 const caps = {response: 5 * megabyte, page: 20 * megabyte}
 
-withBrowser('pages that are no good', {patience, caps}, (browser) => {
+describe.skipIf(!hasBrowser)('pages that are no good', () => {
+  const browser = openBrowser({patience, caps})
+
   test.each([[404], [410], [500], [503]])('status %i is named', async (status) => {
     const {origin} = await serve({'/': (response) => response.writeHead(status, {'content-type': 'text/html'}).end('<h1>Fout</h1>')})
     expect(await browser().visit(`${origin}/`)).toEqual({id: 'page-status', data: {status}, fatal: true})
@@ -131,7 +133,9 @@ withBrowser('pages that are no good', {patience, caps}, (browser) => {
   })
 })
 
-withBrowser('a browser that fails', {patience, caps}, (browser) => {
+describe.skipIf(!hasBrowser)('a browser that fails', () => {
+  const browser = openBrowser({patience, caps})
+
   test.each([['the process of the page', '--type=renderer'], ['the browser', '--remote-debugging']])('%s dies: the page is tried twice, then said; the next one is shown', async (_what, words) => {
     const {origin, asked} = await serve({
       '/': page('<p>Tekst.</p><img src="/einde.png" alt="">'),

@@ -1,18 +1,18 @@
-import {afterAll, beforeAll, describe, type SuiteFactory} from 'vitest'
+import {afterAll, beforeAll} from 'vitest'
 import {Browser, type BrowserOptions, type Visit} from '../../src/browser/index.ts'
 import {findBrowser} from '../../src/browser/find.ts'
 
-/** Tests with the Chromium of this machine; without one they are skipped. The browser is shared by the tests of a suite. */
-export function withBrowser(name: string, options: BrowserOptions, suite: (browser: () => Browser) => void): void {
-  const tests: SuiteFactory = () => {
-    let browser: Browser
-    beforeAll(() => {
-      browser = new Browser({tabs: 1, ...options})
-    })
-    afterAll(() => browser.stop())
-    suite(() => browser)
-  }
-  describe.skipIf(findBrowser() === undefined)(name, tests)
+/** Is there a Chromium on this machine? Without one, tests with it are skipped. */
+export const hasBrowser = findBrowser() !== undefined
+
+/** The Chromium of this machine, shared by the tests of a suite and gone after them. */
+export function openBrowser(options: BrowserOptions = {}): () => Browser {
+  let browser: Browser
+  beforeAll(() => {
+    browser = new Browser({tabs: 1, ...options})
+  })
+  afterAll(() => browser.stop())
+  return () => browser
 }
 
 /** What came of a visit: the reason why there is no page, or `ok`. */

@@ -1,11 +1,13 @@
 import {locate} from '@testpanel/core'
 import {readRendered} from '@testpanel/core/engine'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import type {Visit} from '../../src/browser/index.ts'
-import {visited, withBrowser} from './opened.ts'
+import {hasBrowser, openBrowser, visited} from './opened.ts'
 import {page, serve} from './servers.ts'
 
-withBrowser('what is gathered of a page', {}, (browser) => {
+describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
+  const browser = openBrowser()
+
   test('both engines ran, with what they found at its line and column of the source', async () => {
     const html = page('<p>Tekst.</p>\n  <img src="/x.png">')
     const {origin} = await serve({'/': html})

@@ -1,6 +1,6 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {isPublic} from '../../src/browser/proxy/address.ts'
-import {outcome, withBrowser} from './opened.ts'
+import {hasBrowser, openBrowser, outcome} from './opened.ts'
 import {page, serve} from './servers.ts'
 
 test.each(['127.0.0.1', '127.1.2.3', '10.0.0.1', '172.16.3.4', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', '240.0.0.1',
@@ -12,7 +12,9 @@ test.each(['8.8.8.8', '93.184.216.34', '::ffff:8.8.8.8', '2a00:1450:400e::1'])('
   expect(isPublic(address)).toBe(true)
 })
 
-withBrowser('a page may reach its own server and the open internet, nothing else', {patience: {answer: 5000, load: 3000, settle: 1000}}, (browser) => {
+describe.skipIf(!hasBrowser)('a page may reach its own server and the open internet, nothing else', () => {
+  const browser = openBrowser({patience: {answer: 5000, load: 3000, settle: 1000}})
+
   test('in no way that a page can load something', async () => {
     const forbidden = await serve({'/': page('')})
     const there = (name: string): string => `${forbidden.origin}/${name}`

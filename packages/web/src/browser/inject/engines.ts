@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type {EngineNode, EngineResult} from '@testpanel/core'
-import type {} from './kit.ts'
 
 /** What engines found, and which of their rules ran. */
 export interface Heard {

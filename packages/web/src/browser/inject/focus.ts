@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type {EngineNode} from '@testpanel/core'
-import type {} from './kit.ts'
 
 /** What the keyboard reaches, in the order of the page, with a positive `tabindex` first. */
 function focusable(): HTMLElement[] {

@@ -1,7 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type {EngineNode} from '@testpanel/core'
-import type {} from './kit.ts'
 
 function nodeOf(element: Element, data: Record<string, string | number>): EngineNode {
   const stamp = testpanel.stampOf(element)

@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type {} from './kit.ts'
 
 /** A page as it is shown, written out as HTML. */
 export interface Written {

@@ -1,7 +1,7 @@
 import {parse, type DefaultTreeAdapterTypes as Parsed} from 'parse5'
 
 /** The attribute that tells which element of the source an element on the page was made of. */
-export const stampAttribute = 'data-tp'
+const stampAttribute = 'data-tp'
 
 /**
  * The source of a page with on every start tag where it stands: its offset in the source as it was. Nothing else changes. What only shows

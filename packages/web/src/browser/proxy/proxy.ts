@@ -2,7 +2,7 @@ import {createServer, request, Agent, type IncomingMessage, type Server, type Se
 import {connect, type AddressInfo, type Socket} from 'node:net'
 import {pipeline, type Duplex} from 'node:stream'
 import {Budget, usualCaps, type Caps} from './budget.ts'
-import {destinationOf, Names, type Destination, type Refusal} from './names.ts'
+import {destinationOf, type Names, type Destination, type Refusal} from './names.ts'
 
 /** A host and port that a page did not get, and why. */
 export interface Refused {
