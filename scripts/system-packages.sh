@@ -3,15 +3,23 @@
 # without these programs the tests that need them are skipped, and say so.
 set -euo pipefail
 
+missing=()
 if command -v soffice >/dev/null; then
   echo "LibreOffice is er al: $(command -v soffice)"
-  exit 0
+else
+  missing+=(libreoffice-writer-nogui) # Testpanel leest er .doc en .rtf mee
 fi
+if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then
+  echo "Chromium is er al: $(command -v chromium || command -v google-chrome)"
+else
+  missing+=(chromium) # Testpanel laat er webpagina's in zien
+fi
+if [ "${#missing[@]}" -eq 0 ]; then exit 0; fi
 if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
-  echo 'LibreOffice ontbreekt, en installeren kan hier niet (geen apt-get, of geen rechten). De test met LibreOffice wordt overgeslagen.'
+  echo "Niet gevonden: ${missing[*]}. Installeren kan hier niet (geen apt-get, of geen rechten). De tests ermee worden overgeslagen."
   exit 0
 fi
-echo 'LibreOffice installeren (libreoffice-writer-nogui): Testpanel leest er .doc en .rtf mee, en een test doet dat echt.'
+echo "Installeren: ${missing[*]}"
 apt-get update -qq
-DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null
-echo "Klaar: $(soffice --version)"
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+echo 'Klaar.'

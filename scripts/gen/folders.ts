@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 
 export const root: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const rulesPath: string = join(root, 'packages/core/src/rules')
-export const groups = ['tekst', 'brief', 'structuur', 'huisstijl'] as const
+export const groups = ['tekst', 'brief', 'structuur', 'huisstijl', 'web'] as const
 
 /** A folder with a rule: `tekst/lange-zin`. */
 export interface RuleFolder {

@@ -54,7 +54,6 @@ test('what is not there, and what is no letter', async () => {
   expect(await problemOf('*.odt', cwd)).toBe('no-documents')
   expect(await problemOf('foto.png', cwd)).toBe('unknown-format')
   expect(await problemOf('brief.pdf', cwd)).toBe('no-pdf-yet')
-  expect(await problemOf('https://gemeente.example/brief', cwd)).toBe('no-web-yet')
 })
 
 test('a text of 200 MB is refused before it is read', async () => {

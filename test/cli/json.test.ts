@@ -42,3 +42,11 @@ test('every finding says where it is', async () => {
     }
   }
 })
+
+test('so is a report beside a baseline', async () => {
+  const cwd = folder({'a.txt': `U krijgt ${'een brief en '.repeat(14)}een kaart.\n`})
+  await testpanel(['baseline', 'a.txt'], {cwd})
+  const report = JSON.parse((await testpanel(['check', 'a.txt', '--baseline', 'testpanel-baseline.json', '--format', 'json'], {cwd})).out)
+  expect(isReport(report), JSON.stringify(isReport.errors?.slice(0, 3), null, 1)).toBe(true)
+  expect(report.summary).toMatchObject({findings: {error: 0}, byRule: {}, baseline: {new: 0, mended: 0}})
+})

@@ -37,6 +37,8 @@ async function run(request: Request): Promise<number> {
   switch (request.command) {
     case 'check':
       return (await import('./commands/check.ts')).check(request)
+    case 'baseline':
+      return (await import('./commands/baseline.ts')).baseline(request)
     case 'fix':
       return (await import('./commands/fix.ts')).fix(request)
     case 'explain':
@@ -47,6 +49,8 @@ async function run(request: Request): Promise<number> {
       return (await import('./commands/parse.ts')).parse(request)
     case 'score':
       return (await import('./commands/score.ts')).scoreLines(request)
+    case 'monitor':
+      return (await import('./commands/monitor.ts')).monitor(request)
     case 'init':
       return (await import('./commands/init.ts')).init(request.lang)
     case 'help':

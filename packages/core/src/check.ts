@@ -46,8 +46,8 @@ function level(facts: Facts, outcomes: readonly Outcome[], {rules}: Settings, fo
   }
 }
 
-function lacking({needs}: Rule, facts: Facts, resources: Resources): Problem | undefined {
-  const [lack] = needs.flatMap((name) => missing(name, resources, facts) ?? [])
+function lacking({needs, lacks}: Rule, facts: Facts, resources: Resources): Problem | undefined {
+  const lack = needs.flatMap((name) => missing(name, resources, facts) ?? [])[0] ?? lacks(facts)
   return lack && problem(lack)
 }
 
@@ -92,7 +92,7 @@ interface Reported {
 }
 
 function finding({rule, level, message, at, data, extras}: Reported, document: Document): Finding {
-  const quoted = at === 'document' ? {exact: '', prefix: '', suffix: ''} : quote(document.text, at)
+  const quoted = at === 'document' ? {exact: extras.origin?.snippet ?? '', prefix: '', suffix: ''} : quote(document.text, at)
   return {
     ruleId: rule.id,
     message,
@@ -100,6 +100,7 @@ function finding({rule, level, message, at, data, extras}: Reported, document: D
     level: lower(level, extras.level),
     unsure: extras.unsure ?? false,
     at,
+    ...(extras.origin && {origin: extras.origin}),
     suggest: (extras.suggest ?? []).flatMap(({text, safe = false, at: own = at}): Suggestion[] => (own === 'document' ? [] : [{at: own, text, safe}])),
     quote: quoted,
     fingerprint: fingerprint(rule.id, message, quoted)

@@ -33,6 +33,8 @@ export interface SettingsRequest {
 export const presets: Readonly<Record<PresetName, readonly Format[]>> = {
   'b1-brief': ['docx', 'odt', 'md', 'txt', 'eml'],
   'b1-web': ['html'],
+  wcag: [],
+  wcag21: [],
   alles: []
 }
 
@@ -45,11 +47,16 @@ export function settingsFor(all: readonly Rule[], {format, configuration = {}, p
   const {ignore, problems} = ignores(configuration.ignore ?? [], today)
   const unknown = [...Object.keys(asked), ...(configuration.ignore ?? []).map(({rule}) => rule)].filter((id) => !known.has(id))
   return {
-    rules: all.flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))).map((active) => allowing(active, allow)),
+    rules: all.filter((rule) => fits(rule, format)).flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))).map((active) => allowing(active, allow)),
     ignore,
     known,
     problems: [...problems, ...[...new Set(unknown)].map((rule) => problem('unknown-rule', {rule}))]
   }
+}
+
+/** What engines see on a web page is asked of web pages alone. */
+function fits({needs}: Rule, format: Format): boolean {
+  return format === 'html' || !needs.includes('page')
 }
 
 function presetOf(format: Format): PresetName {

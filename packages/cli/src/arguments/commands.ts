@@ -1,3 +1,4 @@
+import type {NormName} from '@testpanel/core/monitor'
 import type {ReportFormat} from '@testpanel/core/report'
 import type {Language} from '../words/index.ts'
 
@@ -14,7 +15,59 @@ export interface CheckRequest {
   readonly config: string | undefined
   readonly stdinPath: string | undefined
   readonly timeLimit: number
+  /** Seconds for the whole run; undefined for as long as it takes. */
+  readonly timeBudget: number | undefined
+  /** More reports of the same run, each in a file. */
+  readonly reports: readonly ReportFile[]
+  /** The file with the baseline to compare with. */
+  readonly baseline: string | undefined
+  /** Web pages that are files are shown in a browser too. */
+  readonly browser: boolean
+  /** The program of the browser; undefined for the one on this machine. */
+  readonly browserPath: string | undefined
 }
+
+/** A report that goes in a file. */
+export interface ReportFile {
+  readonly format: ReportFormat
+  readonly output: string
+}
+
+/** What `testpanel baseline` was asked to do. */
+export interface BaselineRequest {
+  readonly command: 'baseline'
+  readonly paths: readonly string[]
+  /** Where the baseline goes; undefined for the usual name in this folder. */
+  readonly output: string | undefined
+  /** A baseline that is there may be changed. */
+  readonly update: boolean
+  readonly reason: string | undefined
+  readonly preset: string | undefined
+  readonly lang: Language | undefined
+  readonly config: string | undefined
+  readonly timeLimit: number
+  readonly timeBudget: number | undefined
+  readonly browser: boolean
+  readonly browserPath: string | undefined
+}
+
+/** What `testpanel monitor` was asked to do: `verklaring` sets a saved report out for an accessibility statement. */
+export interface MonitorRequest {
+  readonly command: 'monitor'
+  readonly what: 'verklaring'
+  /** The saved JSON report. */
+  readonly path: string
+  readonly format: MonitorFormat
+  readonly output: string | undefined
+  /** The norm whose criteria are set out. */
+  readonly preset: NormName
+  readonly lang: Language
+}
+
+export const monitorFormats = ['markdown', 'json'] as const
+export type MonitorFormat = (typeof monitorFormats)[number]
+export const monitorKinds = ['verklaring'] as const
+export const monitorNorms = ['wcag21', 'wcag'] as const satisfies readonly NormName[]
 
 /** What `testpanel score` was asked to do: score each line of JSON that is piped in. */
 export interface ScoreRequest {
@@ -60,8 +113,10 @@ export type FailOn = 'error' | 'warning' | 'never'
 /** Every request that the command line can make, after its arguments were found right. */
 export type Request =
   | CheckRequest
+  | BaselineRequest
   | FixRequest
   | ParseRequest
+  | MonitorRequest
   | ScoreRequest
   | {readonly command: 'explain'; readonly rule: string; readonly lang: Language; readonly color: boolean | undefined}
   | {readonly command: 'rules'; readonly format: 'pretty' | 'json'; readonly lang: Language; readonly color: boolean | undefined}
@@ -69,20 +124,27 @@ export type Request =
   | {readonly command: 'help'; readonly about: Command | undefined; readonly lang: Language}
   | {readonly command: 'version'; readonly lang: Language}
 
-export const commands = ['check', 'fix', 'explain', 'rules', 'score', 'parse', 'init', 'help'] as const
+export const commands = ['check', 'baseline', 'fix', 'explain', 'rules', 'score', 'parse', 'monitor', 'init', 'help'] as const
 export type Command = (typeof commands)[number]
 
 /** Options by name: `on` the commands that take it. */
 export const options: Readonly<Record<string, {readonly type: 'string' | 'boolean'; readonly short?: string; readonly on: readonly Command[]}>> = {
-  format: {type: 'string', on: ['check', 'rules', 'parse']},
+  format: {type: 'string', on: ['check', 'rules', 'parse', 'monitor']},
   input: {type: 'string', on: ['parse']},
-  output: {type: 'string', short: 'o', on: ['check', 'fix']},
+  output: {type: 'string', short: 'o', on: ['check', 'baseline', 'fix', 'monitor']},
   'dry-run': {type: 'boolean', on: ['fix']},
-  preset: {type: 'string', on: ['check', 'fix']},
+  preset: {type: 'string', on: ['check', 'baseline', 'fix', 'monitor']},
   'fail-on': {type: 'string', on: ['check']},
-  config: {type: 'string', on: ['check', 'fix']},
+  config: {type: 'string', on: ['check', 'baseline', 'fix']},
   'stdin-path': {type: 'string', on: ['check']},
-  'time-limit': {type: 'string', on: ['check', 'fix', 'parse']},
+  'time-limit': {type: 'string', on: ['check', 'baseline', 'fix', 'parse']},
+  'time-budget': {type: 'string', on: ['check', 'baseline']},
+  baseline: {type: 'string', on: ['check']},
+  report: {type: 'string', on: ['check']},
+  update: {type: 'boolean', on: ['baseline']},
+  reason: {type: 'string', on: ['baseline']},
+  browser: {type: 'boolean', on: ['check', 'baseline']},
+  'browser-path': {type: 'string', on: ['check', 'baseline']},
   jsonl: {type: 'boolean', on: ['score']},
   lang: {type: 'string', on: commands},
   'no-color': {type: 'boolean', on: commands},

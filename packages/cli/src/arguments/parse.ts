@@ -1,8 +1,9 @@
 import {presets, reportFormats} from '@testpanel/core/names'
 import {statSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'
-import {commands, options, parseFormats, parseInputs, type Command, type FailOn, type Request} from './commands.ts'
+import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type ReportFile, type Request} from './commands.ts'
 import {nearest} from './nearest.ts'
 
 /** What is wrong with the arguments, in words. */
@@ -54,9 +55,27 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         failOn: choice<FailOn>('fail-on', ['error', 'warning', 'never'], given, words),
         config: given.get('config'),
         stdinPath: given.get('stdin-path'),
-        timeLimit: seconds('time-limit', given, words)
+        timeLimit: seconds('time-limit', given, words),
+        timeBudget: budget(given, words),
+        reports: reportsOf(given, words),
+        baseline: given.get('baseline'),
+        ...browser(given)
       }
     }
+    case 'baseline':
+      if (rest.length === 0) throw usage(words.nothingForBaseline, words, command)
+      if (rest.includes('-')) throw usage(words.baselineNeedsFile, words, command)
+      return {
+        command, paths: rest, lang,
+        output: given.get('output'),
+        update: given.has('update'),
+        reason: given.get('reason'),
+        preset: choice('preset', Object.keys(presets), given, words),
+        config: given.get('config'),
+        timeLimit: seconds('time-limit', given, words),
+        timeBudget: budget(given, words),
+        ...browser(given)
+      }
     case 'fix':
       if (rest.length === 0) throw usage(words.nothingToFix, words, command)
       if (rest.includes('-')) throw usage(words.fixNeedsFile, words, command)
@@ -90,6 +109,16 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
       alone(0)
       if (!given.has('jsonl')) throw usage(words.scoreNeedsJsonl, words, command)
       return {command, lang: lang ?? 'nl'}
+    case 'monitor':
+      if (rest[0] !== undefined && !monitorKinds.some((kind) => kind === rest[0])) throw usage(words.monitorUnknown(rest[0]), words, command)
+      alone(2)
+      if (rest[1] === undefined) throw usage(words.monitorNeedsReport, words, command)
+      return {
+        command, what: 'verklaring', path: rest[1], lang: lang ?? 'nl',
+        format: choice('format', monitorFormats, given, words) ?? 'markdown',
+        output: given.get('output'),
+        preset: choice('preset', monitorNorms, given, words) ?? 'wcag21'
+      }
     case 'init':
       alone(0)
       return {command, lang: lang ?? 'nl'}
@@ -121,7 +150,8 @@ function readOptions(tokens: readonly {readonly name: string; readonly rawName: 
     if (option.type === 'boolean' && value !== undefined) throw usage(words.needlessValue(rawName), words, '')
     const isForgotten = value === undefined || value === '' || (!inlineValue && /^--?[a-z]/i.test(value))
     if (option.type === 'string' && isForgotten) throw usage(words.missingValue(rawName), words, '')
-    given.set(name, value ?? '')
+    // `--report` may be given more than once; a name of a file has no line end.
+    given.set(name, name === 'report' && given.has(name) ? `${given.get(name)}\n${value}` : (value ?? ''))
   }
   return given
 }
@@ -144,6 +174,31 @@ function seconds(name: string, given: Given, words: Words): number {
   const number = Number(value)
   if (Number.isFinite(number) && number > 0 && number <= 86_400) return number
   throw usage(words.wrongSeconds(`--${name}`, value), words, '')
+}
+
+/** Naming a browser is asking for it. */
+function browser(given: Given): {readonly browser: boolean; readonly browserPath: string | undefined} {
+  return {browser: given.has('browser') || given.has('browser-path'), browserPath: given.get('browser-path')}
+}
+
+/** More reports: `--report html=rapport.html`, each in a file of its own. */
+function reportsOf(given: Given, words: Words): readonly ReportFile[] {
+  const reports = (given.get('report')?.split('\n') ?? []).map((value): ReportFile => {
+    const at = value.indexOf('=')
+    const format = reportFormats.find((one) => one === value.slice(0, at))
+    const output = value.slice(at + 1)
+    if (format === undefined || at === -1 || output === '') throw usage(words.wrongReport(value, reportFormats.join(', ')), words, 'check')
+    return {format, output}
+  })
+  const files = [...reports.map(({output}) => output), ...(given.has('output') ? [given.get('output') ?? ''] : [])].map((path) => resolve(path))
+  const twice = files.find((path, i) => files.indexOf(path) !== i)
+  if (twice !== undefined) throw usage(words.reportTwice(relative('', twice)), words, 'check')
+  return reports
+}
+
+/** Seconds for the whole run, when it has a limit. */
+function budget(given: Given, words: Words): number | undefined {
+  return given.has('time-budget') ? seconds('time-budget', given, words) : undefined
 }
 
 function usage(message: string, words: Words, command: string, guess?: string): UsageError {

@@ -3,16 +3,21 @@ import type {FileEntry} from '@testpanel/core/report'
 import {rm} from 'node:fs/promises'
 import {dirname, extname} from 'node:path'
 import {convertible, type Converter} from '../convert/converter.ts'
+import type {Budget} from '../budget.ts'
 import type {Target} from '../files/discover.ts'
 import {nameOf, readStdin} from '../files/stdin.ts'
 import type {Pool} from '../pool/pool.ts'
+import type {Pages} from '../web/pages.ts'
 import type {Words} from '../words/index.ts'
 
 /** What checks the files. */
 export interface Tools {
   readonly pool: Pool
   readonly converter: Converter
+  readonly pages: Pages
   readonly words: Words
+  /** The time for the whole run. */
+  readonly budget: Budget
 }
 
 /** A target with what came of it. */
@@ -28,16 +33,23 @@ const ahead = 128
 export async function* checkAll(targets: readonly Target[], stdinPath: string | undefined, tools: Tools): AsyncGenerator<Checked> {
   const underWay: Promise<Checked>[] = []
   for (const target of targets) {
-    underWay.push(checkOne(target, stdinPath, tools))
+    underWay.push(inTime(target, stdinPath, tools))
     const first = underWay.length >= ahead ? underWay.shift() : undefined
     if (first) yield await first
   }
   for (const one of underWay) yield await one
 }
 
+/** A target for which there is no time left has that as its result. */
+async function inTime(target: Target, stdinPath: string | undefined, tools: Tools): Promise<Checked> {
+  const checked = await tools.budget.within(() => checkOne(target, stdinPath, tools))
+  return 'result' in checked ? checked : {path: target.path === '-' ? (stdinPath ?? 'stdin') : target.path, result: checked}
+}
+
 async function checkOne({path, problem}: Target, stdinPath: string | undefined, tools: Tools): Promise<Checked> {
-  const {pool, converter} = tools
+  const {pool, converter, pages} = tools
   if (problem) return {path, result: problem}
+  if (pages.takes(path)) return {path, result: await pages.check(path)}
   if (path === '-') return checkStdin(stdinPath, tools)
   const extension = extname(path).toLowerCase()
   if (!convertible.includes(extension)) return {path, result: await pool.check({path})}

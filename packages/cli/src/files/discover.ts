@@ -40,7 +40,7 @@ interface Found extends Target {
 
 async function* find(asked: string, options: WalkOptions): AsyncGenerator<Found> {
   if (asked === '-') return yield {path: asked}
-  if (/^https?:\/\//i.test(asked)) return yield {path: asked, problem: failure('no-web-yet')}
+  if (isAddress(asked)) return yield {path: asked}
   const path = await resolvePath(asked)
   if (path === undefined) return yield* isGlob(asked) ? globbed(asked, options) : [{path: asked, problem: failure('missing')}]
   if ((await lookAt(path))?.isDirectory()) return yield* inFolder(path, options)
@@ -72,6 +72,11 @@ async function* globbed(pattern: string, options: WalkOptions): AsyncGenerator<F
     yield extname(path).toLowerCase() === '.pdf' ? {path, problem: failure('no-pdf-yet')} : {path}
   }
   if (documents === 0) yield {path: pattern, problem: noDocuments(options)}
+}
+
+/** Is this the address of a web page, and not the name of a file? */
+export function isAddress(asked: string): boolean {
+  return /^https?:\/\//i.test(asked)
 }
 
 function isGlob(path: string): boolean {

@@ -22,12 +22,19 @@ export const screen: Output = {
 }
 
 /** The report can't be saved: the disk is full, or the folder is not there. */
-export class OutputError extends Error {}
+export class OutputError extends Error {
+  readonly path: string
+
+  constructor(path: string, message: string) {
+    super(message)
+    this.path = path
+  }
+}
 
 /** A file. It gets its name when the report is complete, so that there is never half a report. */
 export async function fileOutput(path: string): Promise<Output> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  const orFail = <T>(done: Promise<T>): Promise<T> => done.catch((error: unknown) => Promise.reject(new OutputError(error instanceof Error ? error.message : String(error))))
+  const orFail = <T>(done: Promise<T>): Promise<T> => done.catch((error: unknown) => Promise.reject(new OutputError(path, error instanceof Error ? error.message : String(error))))
   const file = await orFail(open(draft, 'wx'))
   return {
     async write(text) {

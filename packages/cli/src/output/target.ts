@@ -4,14 +4,15 @@ import {extname, resolve} from 'node:path'
 import type {Words} from '../words/index.ts'
 
 const letters = new Set(['.docx', '.docm', '.dotx', '.odt', '.ott', '.doc', '.rtf', '.eml', '.html', '.htm', '.xhtml', '.pdf', '.md', '.markdown', '.txt', '.text'])
-const reports: Readonly<Record<ReportFormat, readonly string[]>> = {pretty: ['.txt', '.text'], markdown: ['.md', '.markdown'], json: [], jsonl: []}
+// The endings of letters that a report may have as well.
+const reports: Readonly<Partial<Record<ReportFormat, readonly string[]>>> = {pretty: ['.txt', '.text'], github: ['.txt', '.text'], markdown: ['.md', '.markdown'], html: ['.html', '.htm']}
 
 /** Why the report may not go in this file, or undefined. Testpanel writes over nothing but an earlier report of the same kind. */
 export async function refuseOutput(path: string, format: ReportFormat, inputs: readonly string[], words: Words): Promise<string | undefined> {
   const own = await real(path)
   for (const input of inputs) if ((await real(input)) === own) return words.outputIsInput(path)
   const extension = extname(path).toLowerCase()
-  if (letters.has(extension) && !reports[format].includes(extension)) return words.outputIsLetter(path)
+  if (letters.has(extension) && reports[format]?.includes(extension) !== true) return words.outputIsLetter(path)
   const start = await startOf(path)
   return start === undefined || start === '' || start.startsWith(reportSignatures[format]) ? undefined : words.outputExists(path)
 }

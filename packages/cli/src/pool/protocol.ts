@@ -1,5 +1,6 @@
 import type {Configuration, ConfigurationError, Problem} from '@testpanel/core'
 import type {FileEntry, RuleEntry} from '@testpanel/core/report'
+import type {Visit} from '@testpanel/web/browser'
 import type {Fixed} from '../fix/protocol.ts'
 import type {Language} from '../words/index.ts'
 
@@ -40,6 +41,8 @@ export interface Job {
   readonly at?: string
   /** The file itself, when it is not on disk. */
   readonly bytes?: Uint8Array
+  /** The page as a browser shows it. */
+  readonly page?: Visit
   /** The extension it was converted from. */
   readonly convertedFrom?: string
 }

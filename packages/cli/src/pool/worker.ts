@@ -1,5 +1,5 @@
-import type {Configuration, Format, Inflate, PresetName, Settings} from '@testpanel/core'
-import {check, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
+import type {Configuration, Document, Format, Inflate, PageFacts, PresetName, Problem, Settings} from '@testpanel/core'
+import {check, enginesOf, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, readRendered, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
 import {inflateRawSync} from 'node:zlib'
@@ -40,20 +40,34 @@ const inflate: Inflate = (packed, most) => inflateRawSync(packed, {maxOutputLeng
 
 async function checkFile(job: Job): Promise<FileEntry> {
   const {path, convertedFrom} = job
-  const format = convertedFrom === undefined ? formatOf(path) : 'docx'
+  const format = job.page ? 'html' : convertedFrom === undefined ? formatOf(path) : 'docx'
   const unchecked = (reason: Parameters<typeof failure>): FileEntry =>
     uncheckedEntry(path, format ?? '', format ? settingsOf(format).rules.map(({rule}) => rule.id) : [], failure(...reason), lang)
   try {
-    const bytes = job.bytes ?? readBytes(job.at ?? path)
-    if (!(bytes instanceof Uint8Array)) return unchecked([bytes.id, bytes.data])
-    const document = await read({path, bytes, inflate}, format)
-    const report = check(document, settingsOf(document.format), {model, english: await englishFor(document)})
+    const found = await open(job, format)
+    if ('id' in found) return unchecked([found.id, found.data])
+    const {document} = found
+    const settings = settingsOf(document.format)
+    const report = check(document, settings, {model, english: await englishFor(document), page: found.facts ?? (await pageOf(document, settings))})
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
     const entry = entryOf(report, document, byId, lang)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
   } catch (error) {
     return unchecked(['crashed', {reason: error instanceof Error ? error.message : String(error)}])
   }
+}
+
+/** The document of a job, with what a browser saw when it was shown in one. */
+async function open({path, at, bytes, page}: Job, format: Format | undefined): Promise<{readonly document: Document; readonly facts?: PageFacts} | Problem> {
+  if (page) return readRendered({path, ...page})
+  const got = bytes ?? readBytes(at ?? path)
+  return got instanceof Uint8Array ? {document: await read({path, bytes: got, inflate}, format)} : got
+}
+
+/** What can be seen of a web page without a browser, when a rule that is on asks for it. */
+async function pageOf(document: Document, {rules}: Settings): Promise<PageFacts | undefined> {
+  if (!rules.some(({rule}) => rule.needs.includes('page')) || document.problems.some(({fatal}) => fatal)) return undefined
+  return (await import('@testpanel/web/static')).gatherStatic(document, enginesOf(rules.map(({rule}) => rule.id)))
 }
 
 async function resultOf(job: Job | FixJob): Promise<Result> {

@@ -13,6 +13,10 @@ export const en: Words = {
   wrongSeconds: (option, value) => `"${value}" cannot be used with ${option}. Give a number of seconds, such as 60.`,
   nothingToCheck: 'Say which file or folder Testpanel must check. For example: testpanel check letter.docx',
   nothingToFix: 'Say which file Testpanel must improve. For example: testpanel fix letter.docx',
+  wrongReport: (value, allowed) => `"${value}" cannot be used with --report. Give a kind and a file, such as --report html=report.html. Kinds are: ${allowed}.`,
+  reportTwice: (path) => `Two reports cannot go in ${path}. Give each report a name of its own.`,
+  nothingForBaseline: 'Say for which file or folder you want a baseline. For example: testpanel baseline site/',
+  baselineNeedsFile: '"testpanel baseline" needs the name of a file or folder. It does not work with "-".',
   fixNeedsFile: '"testpanel fix" needs the name of a file. It does not work with "-".',
   fixOneCopy: 'With -o you can improve one file. Leave out -o for more files.',
   oneRule: 'Say which rule you want explained. For example: testpanel explain lange-zin',
@@ -28,6 +32,13 @@ export const en: Words = {
   outputFailed: (path, reason) => `The report could not be saved in ${path}. Check the folder and whether you may save there. (${reason})`,
   outputWritten: (path) => `The report is in ${path}.`,
 
+  baselineMissing: (path) => `The baseline ${path} does not exist or may not be read. Make one with: testpanel baseline`,
+  baselineWrong: (path) => `${path} is not a baseline of Testpanel, or it is damaged. Nothing was checked. Make a new one with: testpanel baseline`,
+  baselineExists: (path) => `${path} exists already. Testpanel does not write over it. To bring the baseline up to date, add --update.`,
+  baselineOther: (path) => `${path} exists already and is not a baseline of Testpanel. Testpanel leaves it as it is. Choose another name after -o.`,
+  baselineWritten: (path, findings, files) => `The baseline is in ${path}: ${findings === 1 ? '1 point' : `${findings} points`} in ${files === 1 ? '1 file' : `${files} files`}.`,
+  baselineChanged: (more, fewer) => `${more === 1 ? '1 point' : `${more} points`} came in. ${fewer === 1 ? '1 point' : `${fewer} points`} went out.`,
+  baselineLacks: (path, reason) => `Not in the baseline: ${path}. ${reason}`,
   typeText: 'Type or paste your text. Ready? Press Enter and then Ctrl+D (Windows: Ctrl+Z and Enter).',
   progress: (done, total) => `${done} of ${total} files checked`,
   pdfSkipped: (n) => `Not checked: ${n === 1 ? '1 PDF file' : `${n} PDF files`}. This version of Testpanel does not read PDF yet.`,
@@ -49,6 +60,17 @@ export const en: Words = {
   notConllu: (path, line) => `Line ${line} of ${path} is not CoNLL-U. A line must have ten columns with a tab between them, the first one a number.`,
   cannotParse: (path, reason) => `${path}: ${reason}`,
   pipedIn: 'the input',
+
+  monitorUnknown: (what: string) => `Testpanel does not know "monitor ${what}". Did you mean: testpanel monitor verklaring report.json`,
+  monitorNeedsReport: 'Say which report to take the data from. For instance: testpanel monitor verklaring report.json',
+  statementMissing: (path: string) => `The report ${path} does not exist or may not be read. Make one with: testpanel check site/ --preset wcag21 --format json -o report.json`,
+  statementTooLarge: (path: string) => `The report ${path} is too large. Make a report of fewer files.`,
+  statementUnfit: {
+    'no-json': (path: string) => `${path} is no JSON. Make a report with: testpanel check site/ --preset wcag21 --format json -o report.json`,
+    'no-report': (path: string) => `${path} is no report of Testpanel, or it is damaged. Make a report with: testpanel check site/ --preset wcag21 --format json -o report.json`,
+    'other-version': (path: string) => `${path} is a report of another version of Testpanel. Make the report again.`
+  },
+  statementExists: (path: string) => `${path} exists and is no overview for a statement. Testpanel does not write over it. Choose another name after -o.`,
 
   initExists: (path) => `${path} exists already. Testpanel leaves it as it is.`,
   initWritten: (path) => `${path} was made. It holds the configuration for this folder; read about it with: testpanel help init --lang en`

@@ -8,6 +8,7 @@ Everything happens on your own computer. Your texts go nowhere.
 Usage
   testpanel check letter.docx     Check a letter
   testpanel check letters/        Check all letters in a folder
+  testpanel baseline site/        Remember what there is now, for later
   testpanel fix letter.docx       Make an improved copy
   testpanel explain lange-zin     Read about a rule (in Dutch)
   testpanel rules                 See all rules
@@ -30,9 +31,12 @@ Examples
   cat letter.txt | testpanel check -
 
 Options
-  --format KIND        pretty (to read), markdown, json or jsonl
+  --format KIND        pretty (to read), html, markdown, json or jsonl.
+                       For CI: sarif, junit, github, gitlab or earl
   -o, --output NAME    Put the report in a file
-  --preset NAME        b1-brief, b1-web or alles; chosen by format otherwise
+  --report KIND=NAME   One more report, in a file. You may repeat this
+  --preset NAME        b1-brief, b1-web, wcag, wcag21 or alles; chosen by
+                       format otherwise
   --fail-on KIND       error: only errors count. warning: warnings count too
                        (default). never: nothing counts
   --config NAME        Configuration file (default: testpanel.json)
@@ -40,11 +44,41 @@ Options
   --no-color           No colours
   --stdin-path NAME    Name of the text you pipe in with -
   --time-limit SEC     Stop with a file after so many seconds (default: 60)
+  --time-budget SEC    Stop with everything after so many seconds
+  --baseline NAME      Only what is new since this baseline counts
+  --browser            Show html files in Chromium, with their scripts
+  --browser-path NAME  Use this browser (Testpanel looks for one otherwise)
 
 Exit codes
   0  nothing found that counts
   1  something found that counts; advice and "check yourself" never do
   2  something was not checked; the report says what and why
+`,
+  baseline: `testpanel baseline <files or folders> [options]
+
+Makes a baseline: Testpanel remembers what it finds today. After that only what
+is new or got worse counts with "testpanel check --baseline".
+The baseline holds no text of your files.
+
+Examples
+  testpanel baseline site/
+  testpanel check site/ --baseline testpanel-baseline.json
+  testpanel baseline site/ --update
+
+Options
+  -o, --output NAME    Name of the baseline (default: testpanel-baseline.json)
+  --update             Bring a baseline that is there up to date
+  --reason TEXT        Why these points may stay for now
+  --preset NAME        b1-brief, b1-web, wcag, wcag21 or alles; chosen by
+                       format otherwise
+  --config NAME        Configuration file (default: testpanel.json)
+  --lang LANGUAGE      nl or en
+  --time-limit SEC     Stop with a file after so many seconds (default: 60)
+  --time-budget SEC    Stop with everything after so many seconds
+
+Exit codes
+  0  it was done
+  2  a file is not in it, or there is no baseline; there is a reason with it
 `,
   fix: `testpanel fix <files> [options]
 
@@ -119,6 +153,27 @@ Options
 Exit codes
   0  it was done
   2  it was not done; there is a reason with it
+`,
+  monitor: `testpanel monitor verklaring <report.json> [options]
+
+Turns a report into an overview for your accessibility statement: for each
+criterion what the computer looked at, what it found, and what a person must
+still look at. The overview gives no status: that takes research by people.
+
+Examples
+  testpanel check site/ --preset wcag21 --format json -o report.json
+  testpanel monitor verklaring report.json --lang en -o statement.md
+
+Options
+  --preset NAME        wcag21 (usual): the 50 criteria of DigiToegankelijk.
+                       wcag: the 55 criteria of WCAG 2.2
+  --format KIND        markdown (usual) or json
+  -o, --output NAME    Put the overview in a file
+  --lang LANGUAGE      nl or en
+
+Exit code
+  0  done
+  2  not done; it says why
 `,
   init: `testpanel init
 

@@ -6,11 +6,13 @@ Alles gebeurt op uw eigen computer. Uw teksten gaan nergens heen.
 Gebruik
   testpanel check brief.docx      Controleer een brief
   testpanel check brieven/        Controleer alle brieven in een map
+  testpanel baseline site/        Onthoud wat er nu is, voor later
   testpanel fix brief.docx        Maak een verbeterde kopie
   testpanel explain lange-zin     Lees uitleg over een regel
   testpanel rules                 Zie alle regels
   testpanel score --jsonl         Meet hoe moeilijk teksten zijn
   testpanel parse brief.docx      Ontleed de zinnen van een brief
+  testpanel monitor verklaring    Begin uw toegankelijkheidsverklaring
   testpanel init                  Maak een bestand met instellingen
   testpanel help check            Lees meer over een opdracht
   testpanel --version             Zie welke versie u heeft
@@ -29,9 +31,12 @@ Voorbeelden
   type brief.txt | testpanel check -
 
 Opties
-  --format SOORT       pretty (gewoon lezen), markdown, json of jsonl
+  --format SOORT       pretty (gewoon lezen), html, markdown, json of jsonl.
+                       Voor CI: sarif, junit, github, gitlab of earl
   -o, --output NAAM    Zet het rapport in een bestand
-  --preset NAAM        b1-brief, b1-web of alles. Anders kiest Testpanel zelf
+  --report SOORT=NAAM  Nog een rapport, in een bestand. Dit mag vaker
+  --preset NAAM        b1-brief, b1-web, wcag, wcag21 of alles. Anders kiest
+                       Testpanel zelf
   --fail-on SOORT      error: alleen fouten tellen. warning: ook "let op" telt
                        (gewoon). never: niets telt
   --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
@@ -39,11 +44,42 @@ Opties
   --no-color           Zonder kleuren
   --stdin-path NAAM    Naam van de tekst die u doorgeeft met -
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
+  --time-budget SEC    Stop met alles na zoveel seconden
+  --baseline NAAM      Alleen wat nieuw is sinds deze nulmeting telt
+  --browser            Laat html-bestanden zien in Chromium, met hun scripts
+  --browser-path NAAM  Gebruik deze browser (anders zoekt Testpanel er een)
 
 Uitkomst (exit code)
   0  niets gevonden dat telt
   1  iets gevonden dat telt; adviezen en "nakijken" tellen nooit
   2  iets is niet gecontroleerd; er staat bij wat en waarom
+`,
+  baseline: `testpanel baseline <bestanden of mappen> [opties]
+
+Maakt een nulmeting: Testpanel onthoudt welke punten er vandaag zijn. Daarna
+telt met "testpanel check --baseline" alleen wat nieuw is of erger werd.
+In de nulmeting staat geen tekst uit uw bestanden.
+
+Voorbeelden
+  testpanel baseline site/
+  testpanel check site/ --baseline testpanel-baseline.json
+  testpanel baseline site/ --update
+
+Opties
+  -o, --output NAAM    Naam van de nulmeting (gewoon: testpanel-baseline.json)
+  --update             Werk een nulmeting bij die er al is
+  --reason TEKST       Waarom deze punten nog even mogen blijven
+  --preset NAAM        b1-brief, b1-web, wcag, wcag21 of alles. Anders kiest
+                       Testpanel zelf
+  --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
+  --lang TAAL          nl of en
+  --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
+  --time-budget SEC    Stop met alles na zoveel seconden
+
+Uitkomst (exit code)
+  0  het is gelukt
+  2  een bestand staat er niet in, of de nulmeting is niet gemaakt; er staat
+     bij waarom
 `,
   fix: `testpanel fix <bestanden> [opties]
 
@@ -114,6 +150,27 @@ Opties
                        verdeeld. Een .conllu-bestand herkent Testpanel zelf
   --lang TAAL          nl of en
   --time-limit SEC     Stop met lezen na zoveel seconden (gewoon: 60)
+
+Uitkomst (exit code)
+  0  het is gelukt
+  2  het is niet gelukt; er staat bij waarom
+`,
+  monitor: `testpanel monitor verklaring <rapport.json> [opties]
+
+Zet een rapport om in een overzicht voor uw toegankelijkheidsverklaring: per
+eis wat de computer bekeek, wat hij vond, en wat een mens nog moet nakijken.
+Het overzicht geeft geen status. Daarvoor is onderzoek door mensen nodig.
+
+Voorbeelden
+  testpanel check site/ --preset wcag21 --format json -o rapport.json
+  testpanel monitor verklaring rapport.json -o verklaring.md
+
+Opties
+  --preset NAAM        wcag21 (gewoon): de 50 eisen van DigiToegankelijk.
+                       wcag: de 55 eisen van WCAG 2.2
+  --format SOORT       markdown (gewoon) of json
+  -o, --output NAAM    Zet het overzicht in een bestand
+  --lang TAAL          nl of en
 
 Uitkomst (exit code)
   0  het is gelukt

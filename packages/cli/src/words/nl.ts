@@ -12,6 +12,10 @@ export const nl = {
   wrongSeconds: (option: string, value: string) => `"${value}" kan niet bij ${option}. Geef een aantal seconden, bijvoorbeeld 60.`,
   nothingToCheck: 'Zeg welk bestand of welke map Testpanel moet controleren. Bijvoorbeeld: testpanel check brief.docx',
   nothingToFix: 'Zeg welk bestand Testpanel moet verbeteren. Bijvoorbeeld: testpanel fix brief.docx',
+  wrongReport: (value: string, allowed: string) => `"${value}" kan niet bij --report. Geef een soort en een bestand, bijvoorbeeld: --report html=rapport.html. Soorten zijn: ${allowed}.`,
+  reportTwice: (path: string) => `Er kunnen geen twee rapporten in ${path}. Geef elk rapport een eigen naam.`,
+  nothingForBaseline: 'Zeg voor welk bestand of welke map u een nulmeting wilt. Bijvoorbeeld: testpanel baseline site/',
+  baselineNeedsFile: 'Bij "testpanel baseline" hoort de naam van een bestand of map. Met "-" kan het niet.',
   fixNeedsFile: 'Bij "testpanel fix" hoort de naam van een bestand. Met "-" kan het niet.',
   fixOneCopy: 'Met -o kunt u één bestand verbeteren. Laat -o weg bij meer bestanden.',
   oneRule: 'Zeg over welke regel u uitleg wilt. Bijvoorbeeld: testpanel explain lange-zin',
@@ -27,6 +31,13 @@ export const nl = {
   outputFailed: (path: string, reason: string) => `Het rapport kon niet worden opgeslagen in ${path}. Controleer de map en of u daar mag opslaan. (${reason})`,
   outputWritten: (path: string) => `Het rapport staat in ${path}.`,
 
+  baselineMissing: (path: string) => `De nulmeting ${path} bestaat niet, of Testpanel mag haar niet lezen. Maak er een met: testpanel baseline`,
+  baselineWrong: (path: string) => `${path} is geen nulmeting van Testpanel, of is beschadigd. Er is niets gecontroleerd. Maak een nieuwe met: testpanel baseline`,
+  baselineExists: (path: string) => `${path} bestaat al. Testpanel schrijft er niet overheen. Wilt u de nulmeting bijwerken? Zet er dan --update achter.`,
+  baselineOther: (path: string) => `${path} bestaat al en is geen nulmeting van Testpanel. Testpanel verandert het niet. Kies na -o een andere naam.`,
+  baselineWritten: (path: string, findings: number, files: number) => `De nulmeting staat in ${path}: ${findings === 1 ? '1 punt' : `${findings} punten`} in ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+  baselineChanged: (more: number, fewer: number) => `Er ${more === 1 ? 'kwam 1 punt' : `kwamen ${more} punten`} bij. Er ${fewer === 1 ? 'ging 1 punt' : `gingen ${fewer} punten`} af.`,
+  baselineLacks: (path: string, reason: string) => `Niet in de nulmeting: ${path}. ${reason}`,
   typeText: 'Typ of plak uw tekst. Klaar? Druk op Enter en dan op Ctrl+D (Windows: Ctrl+Z en Enter).',
   progress: (done: number, total: number) => `${done} van ${total} bestanden gecontroleerd`,
   pdfSkipped: (n: number) => `Niet gecontroleerd: ${n === 1 ? '1 pdf-bestand' : `${n} pdf-bestanden`}. Deze versie van Testpanel leest nog geen pdf.`,
@@ -48,6 +59,17 @@ export const nl = {
   notConllu: (path: string, line: number) => `Regel ${line} van ${path} is geen CoNLL-U. Op een regel horen tien kolommen met een tab ertussen, en vooraan een nummer.`,
   cannotParse: (path: string, reason: string) => `${path}: ${reason}`,
   pipedIn: 'de invoer',
+
+  monitorUnknown: (what: string) => `Testpanel kent "monitor ${what}" niet. Bedoelt u: testpanel monitor verklaring rapport.json`,
+  monitorNeedsReport: 'Zeg uit welk rapport Testpanel de gegevens moet halen. Bijvoorbeeld: testpanel monitor verklaring rapport.json',
+  statementMissing: (path: string) => `Het rapport ${path} bestaat niet of mag niet worden gelezen. Maak er een met: testpanel check site/ --preset wcag21 --format json -o rapport.json`,
+  statementTooLarge: (path: string) => `Het rapport ${path} is te groot. Maak een rapport van minder bestanden.`,
+  statementUnfit: {
+    'no-json': (path: string) => `${path} is geen JSON. Maak een rapport met: testpanel check site/ --preset wcag21 --format json -o rapport.json`,
+    'no-report': (path: string) => `${path} is geen rapport van Testpanel, of het is beschadigd. Maak een rapport met: testpanel check site/ --preset wcag21 --format json -o rapport.json`,
+    'other-version': (path: string) => `${path} is een rapport van een andere versie van Testpanel. Maak het rapport opnieuw.`
+  },
+  statementExists: (path: string) => `${path} bestaat al en is geen overzicht voor een verklaring. Testpanel schrijft er niet overheen. Kies na -o een andere naam.`,
 
   initExists: (path: string) => `${path} bestaat al. Testpanel verandert het niet.`,
   initWritten: (path: string) => `${path} is gemaakt. Daarin staan de instellingen voor deze map. Wat u kunt instellen, leest u met: testpanel help init`

@@ -1,4 +1,5 @@
 import type {Root} from 'hast'
+import type {SourcePlace} from './page.ts'
 
 /** UTF-16 offsets in `Document.text`, end exclusive. */
 export type Range = readonly [start: number, end: number]
@@ -29,7 +30,7 @@ export type Origin =
   | {readonly in: 'source'; readonly at: Range}
   | {readonly in: 'docx' | 'odt'; readonly part: string; readonly block: number; readonly run: number; readonly from: number; readonly at: Range}
   | {readonly in: 'pdf'; readonly page: number; readonly quad: Quad}
-  | {readonly in: 'page'; readonly selector: string}
+  | {readonly in: 'page'; readonly selector: string; readonly snippet: string; readonly source?: SourcePlace}
 
 /**
  * A stretch of `Document.text` and its origin. When both have the same length they map character by character;
@@ -50,10 +51,13 @@ export interface Problem {
 
 export type ProblemId =
   | 'missing' | 'unreadable' | 'empty' | 'too-large' | 'unknown-format' | 'not-what-it-says' | 'encrypted' | 'damaged'
-  | 'hostile' | 'too-slow' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
-  | 'no-web-yet' | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
+  | 'hostile' | 'too-slow' | 'out-of-time' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
+  | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
   | 'comments-left' | 'rule-crashed' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-without-reason'
-  | 'too-short' | 'no-model' | 'no-english' | 'level-crashed'
+  | 'too-short' | 'no-model' | 'no-english' | 'level-crashed' | 'no-page' | 'needs-browser'
+  | 'no-browser' | 'browser-failed' | 'page-address' | 'page-unknown-host' | 'page-unreachable' | 'page-private' | 'page-certificate' | 'page-redirects'
+  | 'page-status' | 'page-not-html' | 'page-too-large' | 'page-no-answer' | 'page-busy' | 'page-crashed' | 'page-incomplete' | 'page-moves'
+  | 'page-part-too-large' | 'page-part-untested'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
 export interface Document {
@@ -75,6 +79,21 @@ export interface Document {
   /** Findings that the author of the document asked to leave out, from comments in md and html. */
   readonly suppressions: readonly Suppression[]
   readonly problems: readonly Problem[]
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** The element's range in `Document.text`. */
+    at?: Range
+    /** The content is a merge field, a placeholder or code: text, but never judged. */
+    variable?: boolean
+    /** The range of its start tag in the decoded file; of web pages only. */
+    tag?: Range
+  }
+  interface TextData {
+    /** The text node's range in `Document.text`. */
+    at?: Range
+  }
 }
 
 /** `rules` is empty for all rules. */

@@ -2,6 +2,8 @@ import type {ParsedWord} from '@testpanel/dutch'
 import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
 import type {LetterFacts} from './letter.ts'
+import type {PageFacts} from './page.ts'
+import type {PartFacts} from './parts.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */
 export interface Facts {
@@ -11,6 +13,8 @@ export interface Facts {
   readonly letter: LetterFacts
   readonly languages: LanguageFacts
   readonly english: EnglishFacts
+  readonly page: PageFacts
+  readonly parts: PartFacts
 }
 
 export type FactName = keyof Facts

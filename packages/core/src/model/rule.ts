@@ -1,4 +1,4 @@
-import type {Range} from './document.ts'
+import type {Origin, ProblemId, Range} from './document.ts'
 import type {Level} from './finding.ts'
 import type {FactName, Facts} from './facts.ts'
 
@@ -12,7 +12,7 @@ export interface Wording {
   readonly todo: string
 }
 
-export type PresetName = 'b1-brief' | 'b1-web' | 'alles'
+export type PresetName = 'b1-brief' | 'b1-web' | 'wcag' | 'wcag21' | 'alles'
 export type Language = 'nl' | 'en'
 export type Option = number | boolean | string | readonly string[]
 export type MessageData = Readonly<Record<string, string | number>>
@@ -28,6 +28,8 @@ export interface ReportExtras {
   readonly suggest?: readonly Proposal[]
   readonly level?: Level
   readonly unsure?: boolean
+  /** The element on the page, where a range says too little: it has no text, or far more than the element. */
+  readonly origin?: Extract<Origin, {readonly in: 'page'}>
 }
 
 type Messages = Readonly<Record<string, (data: never) => Wording>>
@@ -59,6 +61,8 @@ export interface RuleDefinition<N extends FactName, O extends Readonly<Record<st
   readonly messages: {readonly nl: M; readonly en: {readonly [Id in keyof M]: (data: DataOf<M, Id>) => Wording}}
   /** True when there is nothing in this document the rule could judge. */
   readonly inapplicable?: (facts: Pick<Facts, N>, options: Readonly<O>) => boolean
+  /** Why this rule can say nothing of this document, though it has its facts: then it is `untested`. */
+  readonly lacks?: (facts: Pick<Facts, N>) => ProblemId | undefined
   readonly check: (facts: Pick<Facts, N>, options: Readonly<O>, report: ReportFinding<M>) => void
 }
 
@@ -73,6 +77,7 @@ export interface Rule {
   readonly options: Readonly<Record<string, Option>>
   readonly messages: Readonly<Record<Language, Readonly<Record<string, (data: MessageData) => Wording>>>>
   readonly inapplicable: (facts: Facts, options: Readonly<Record<string, Option>>) => boolean
+  readonly lacks: (facts: Facts) => ProblemId | undefined
   readonly check: (facts: Facts, options: Readonly<Record<string, Option>>, report: (message: string, at: Range | 'document', data: MessageData, extras?: ReportExtras) => void) => void
 }
 
@@ -81,6 +86,6 @@ export interface Rule {
  * compile error on the line where it stands.
  */
 export function rule<const N extends FactName, O extends Readonly<Record<string, Option>>, M extends Messages>(definition: RuleDefinition<N, O, M>): Rule {
-  const wide = definition as unknown as Omit<Rule, 'inapplicable' | 'presets'> & Partial<Pick<Rule, 'inapplicable' | 'presets'>>
-  return {...wide, presets: definition.optIn ? [] : [...definition.presets, 'alles'], inapplicable: wide.inapplicable ?? (() => false)}
+  const wide = definition as unknown as Omit<Rule, 'inapplicable' | 'lacks' | 'presets'> & Partial<Pick<Rule, 'inapplicable' | 'lacks' | 'presets'>>
+  return {...wide, presets: definition.optIn ? [] : [...definition.presets, 'alles'], inapplicable: wide.inapplicable ?? (() => false), lacks: wide.lacks ?? (() => undefined)}
 }

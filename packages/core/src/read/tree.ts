@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Properties, Root, RootContent, Text} from 'hast'
-import type {Origin, Range} from '../model/document.ts'
+import type {Origin} from '../model/document.ts'
 
 /**
  * Where the next `length` UTF-16 units of a text node came from. When the origin's own range has that length they map one
@@ -11,15 +11,7 @@ export interface Piece {
 }
 
 declare module 'hast' {
-  interface ElementData {
-    /** The element's range in `Document.text`; set by `flatten`. */
-    at?: Range
-    /** The content is a merge field, a placeholder or code: text, but never judged. */
-    variable?: boolean
-  }
   interface TextData {
-    /** The text node's range in `Document.text`; set by `flatten`. */
-    at?: Range
     /** Set by a reader, used up by `flatten`. */
     pieces?: readonly Piece[]
   }

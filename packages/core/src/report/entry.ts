@@ -1,4 +1,4 @@
-import type {Document, Problem, Range} from '../model/document.ts'
+import type {Document, Origin, Problem, Range} from '../model/document.ts'
 import type {Finding, Outcome, Quote, Report, SuppressedFinding} from '../model/finding.ts'
 import {problem} from '../model/problem.ts'
 import type {Language, Rule, Wording} from '../model/rule.ts'
@@ -15,6 +15,10 @@ export interface FileEntry {
   readonly level: LevelEntry
   readonly outcomes: readonly OutcomeEntry[]
   readonly problems: readonly ProblemEntry[]
+  /** How many findings of the baseline are no longer there; absent when there is no baseline. */
+  readonly mended?: number
+  /** What elements of the page look like, by selector, as data URIs; only when a report asks for it, and never in the JSON report. */
+  readonly pictures?: Readonly<Record<string, string>>
 }
 
 export interface OutcomeEntry {
@@ -41,6 +45,8 @@ export interface FindingEntry extends Place {
   readonly quote: Quote
   readonly suggestions: readonly {readonly range: Range; readonly text: string; readonly safe: boolean}[]
   readonly fingerprint: string
+  /** It stands in the baseline, so it does not count; absent when it is new or there is no baseline. */
+  readonly known?: true
 }
 
 /**
@@ -62,6 +68,8 @@ export interface Place {
   readonly endParagraph?: number
   readonly endRun?: number
   readonly to?: number
+  /** On a web page: the element, as a CSS selector. */
+  readonly selector?: string
 }
 
 interface SuppressedEntry extends FindingEntry {
@@ -120,7 +128,7 @@ export function ruleEntry({title, level, basis, presets}: Rule, lang: Language):
 }
 
 function findingEntry(finding: Finding, document: Document, words: Wording): FindingEntry {
-  const {ruleId, message, data, level, unsure, at, suggest, quote, fingerprint} = finding
+  const {ruleId, message, data, level, unsure, at, origin, suggest, quote, fingerprint} = finding
   return {
     ruleId,
     messageId: message,
@@ -130,11 +138,18 @@ function findingEntry(finding: Finding, document: Document, words: Wording): Fin
     level,
     unsure,
     range: at === 'document' ? null : at,
-    ...(at !== 'document' && placeOf(document, at)),
+    ...(origin?.in === 'page' ? onPage(origin) : at !== 'document' && placeOf(document, at)),
     quote,
     suggestions: suggest.map(({at: range, text, safe}) => ({range, text, safe})),
     fingerprint
   }
+}
+
+/** Where the element begins: that is what must be mended, also when its text is far away. */
+function onPage({selector, source}: Extract<Origin, {readonly in: 'page'}>): Place {
+  if (!source) return {selector}
+  const {at: sourceRange, ...lines} = source
+  return {sourceRange, ...lines, selector}
 }
 
 function placeOf(document: Document, range: Range): Place {

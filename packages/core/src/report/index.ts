@@ -3,4 +3,4 @@ export {uncheckedEntry, withProblem, type FileEntry, type FindingEntry, type Rul
 export {problemEntry, type ProblemEntry} from './problem-entry.ts'
 export {oneLine, padTo, styleOf, widthOf, wrap, type Style} from './layout/index.ts'
 export {reporterOf, reportSignatures, type Reporter, type ReportFormat, type ReportOptions} from './reporters.ts'
-export {isUnchecked, Tally, type Summary} from './summary.ts'
+export {isUnchecked, Tally, unreadReasons, type Summary} from './summary.ts'

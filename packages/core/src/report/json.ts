@@ -19,7 +19,7 @@ export function json({lang, tool, rules}: ReportOptions): Reporter {
       for (const {ruleId} of entry.outcomes) ran.add(ruleId)
       const separator = first ? '\n' : ',\n'
       first = false
-      return separator + line(entry)
+      return separator + line(withoutPictures(entry))
     },
     end: (summary) => `\n],\n"rules":${line(only(rules, ran))},\n"summary":${line(summary)}}\n`
   }
@@ -27,7 +27,13 @@ export function json({lang, tool, rules}: ReportOptions): Reporter {
 
 /** One line of JSON for each file, and nothing else. */
 export function jsonl(): Reporter {
-  return {begin: () => '', file: (entry: FileEntry) => `${line(entry)}\n`, end: () => ''}
+  return {begin: () => '', file: (entry: FileEntry) => `${line(withoutPictures(entry))}\n`, end: () => ''}
+}
+
+/** Pictures are for a report that shows them. */
+function withoutPictures(entry: FileEntry): FileEntry {
+  const {pictures, ...plain} = entry
+  return pictures ? plain : entry
 }
 
 function only(rules: Readonly<Record<string, RuleEntry>>, ran: ReadonlySet<string>): Readonly<Record<string, RuleEntry>> {
@@ -37,6 +43,7 @@ function only(rules: Readonly<Record<string, RuleEntry>>, ran: ReadonlySet<strin
 // JSON itself escapes only the first 32 control characters. These too can steer a terminal, or end a line for some readers.
 const steering = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g
 
-function line(value: unknown): string {
+/** JSON on one line, in which nothing can steer a terminal. */
+export function line(value: unknown): string {
   return JSON.stringify(value).replace(steering, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

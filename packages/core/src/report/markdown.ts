@@ -2,9 +2,10 @@ import type {FileEntry} from './entry.ts'
 import {readersAdvice} from './level.ts'
 import {escape} from './markdown/escape.ts'
 import {Explanations, rowsOf, type Row} from './markdown/rows.ts'
+import {lengthOf, Room, within} from './markdown/room.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
 import {summaryOf, unreadReasons, type Summary} from './summary.ts'
-import {countsIn, verdictIn, wordsIn} from './words/index.ts'
+import {baselineIn, countsIn, verdictIn, wordsIn} from './words/index.ts'
 
 interface Section {
   readonly entry: Pick<FileEntry, 'path' | 'problems'>
@@ -14,7 +15,10 @@ interface Section {
   readonly level: readonly string[]
 }
 
-/** For a merge request or a mail: the summary first, then a table for each file, then why and what to do. */
+// A comment on GitHub holds 65,536 characters, the least of the places where people put this.
+const mostCharacters = 60_000
+
+/** For a merge request or a mail: the summary first, then a table for each file, then why and what to do. Never too long for a comment. */
 export function markdown({lang, rules}: ReportOptions): Reporter {
   const words = wordsIn(lang)
   const sections: Section[] = []
@@ -29,12 +33,15 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
     },
     end(summary) {
       const why = explanations.lines(rules)
-      return [
-        ...opening(summary),
-        ...sections.flatMap(sectionLines),
+      const closing = [
         ...(why.length > 0 ? [`### ${words.explanation}`, '', ...why, ''] : []),
         ...(summary.checked > 0 ? [`_${words.limits} ${readersAdvice(lang)}_`, ''] : [])
-      ].join('\n')
+      ]
+      const first = opening(summary)
+      const room = new Room(mostCharacters - markdownSignature.length - lengthOf([...first, ...closing]))
+      const shown = sections.flatMap((section) => room.keep(sectionHead(section), section.rows.map(row)))
+      const left = room.leftOut === 0 ? [] : [`**${words.shortened(room.leftOut)}**`, '']
+      return within([...first, ...left, ...shown, ...closing]).join('\n')
     }
   }
 
@@ -43,7 +50,8 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
     const ids = Object.keys(summary.byRule)
     const counts = ids.map((id) => `| ${summary.byRule[id]} | ${escape(rules[id]?.title ?? id)} (${escape(id)}) |`)
     const unread = sections.filter((section) => section.unread.length > 0).map((section) => `- **${escape(section.entry.path)}**: ${section.unread.map(escape).join(' ')}`)
-    const remarks = [...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
+    const beside = baselineIn(summary, words)
+    const remarks = [...(beside === '' ? [] : [beside]), ...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
     return [
       '## Testpanel',
       '',
@@ -55,7 +63,7 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
     ]
   }
 
-  function sectionLines({entry, counts, rows, level}: Section): readonly string[] {
+  function sectionHead({entry, counts, rows, level}: Section): readonly string[] {
     const {columns} = words
     const notes = entry.problems.filter(({fatal}) => !fatal).map(({message}) => `- ${words.remark} ${escape(message)}`)
     if (rows.length === 0 && notes.length === 0 && level.length === 0) return []
@@ -66,7 +74,7 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
       ...(counts === '' ? [] : [counts, '']),
       ...(notes.length > 0 ? [...notes, ''] : []),
       ...(level.length > 0 ? [...level.map((line) => `- ${escape(line)}`), ''] : []),
-      ...(rows.length > 0 ? [cells(head), cells(head.map(() => '---')), ...rows.map(row), ''] : [])
+      ...(rows.length > 0 ? [cells(head), cells(head.map(() => '---'))] : [])
     ]
   }
 

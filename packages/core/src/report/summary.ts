@@ -12,6 +12,19 @@ export interface Summary {
   readonly suppressed: number
   /** Findings by rule id, only rules with findings: those with the most serious findings first, and then those with the most. */
   readonly byRule: Readonly<Record<string, number>>
+  /** How the findings compare with the baseline; absent when there is none. */
+  readonly baseline?: BaselineCounts
+}
+
+/** Findings beside those of a baseline. With one, `findings` and `byRule` of a summary hold what is new and nothing else. */
+export interface BaselineCounts {
+  /** When the baseline was made, an ISO 8601 date. */
+  readonly date: string
+  /** Findings that are not in the baseline, or are more serious than they were. */
+  readonly new: number
+  readonly known: number
+  /** Findings of the baseline that are no longer there, in the files that were checked and in those that are gone. */
+  readonly mended: number
 }
 
 const kinds: readonly (Level | 'unsure')[] = [...levels, 'unsure']
@@ -29,8 +42,13 @@ export function kindOf({level, unsure}: Pick<FindingEntry, 'level' | 'unsure'>):
   return unsure ? 'unsure' : level
 }
 
-/** All findings of a file in the order of the text; those about the whole document first. */
-export function findingsOf({outcomes}: FileEntry): readonly FindingEntry[] {
+/** All findings of a file that count, in the order of the text; those about the whole document first. What stands in the baseline is left out. */
+export function findingsOf(entry: Pick<FileEntry, 'outcomes'>): readonly FindingEntry[] {
+  return allFindingsOf(entry).filter(({known}) => known !== true)
+}
+
+/** The same with the findings that stand in the baseline. */
+export function allFindingsOf({outcomes}: Pick<FileEntry, 'outcomes'>): readonly FindingEntry[] {
   return outcomes.flatMap(({findings}) => findings).sort((a, b) => (a.range?.[0] ?? -1) - (b.range?.[0] ?? -1) || (a.range?.[1] ?? -1) - (b.range?.[1] ?? -1))
 }
 
@@ -51,7 +69,7 @@ export function unreadReasons({problems, outcomes}: FileEntry): readonly string[
   return outcomes.filter(wentWrong).map(({ruleId, reason}) => reason?.message ?? ruleId)
 }
 
-/** The figures of one file. */
+/** The figures of one file, without a baseline. */
 export function summaryOf(entry: FileEntry): Summary {
   const tally = new Tally()
   tally.add(entry)
@@ -65,13 +83,31 @@ export class Tally {
   #suppressed = 0
   readonly #findings: Record<Level | 'unsure', number> = {error: 0, warning: 0, advice: 0, unsure: 0}
   readonly #byRule = new Map<string, {count: number; worst: number}>()
+  readonly #baselineDate: string | undefined
+  #known = 0
+  #mended = 0
+
+  /** `baselineDate`: when the baseline was made that the entries were compared with. */
+  constructor(baselineDate?: string) {
+    this.#baselineDate = baselineDate
+  }
+
+  /** Findings of the baseline that went with their file. */
+  addGone(findings: number): void {
+    this.#mended += findings
+  }
 
   add(entry: FileEntry): void {
     this.#files++
+    this.#mended += entry.mended ?? 0
     if (isUnchecked(entry)) this.#notChecked++
     for (const {ruleId, findings, suppressed} of entry.outcomes) {
       this.#suppressed += suppressed.length
       for (const finding of findings) {
+        if (finding.known) {
+          this.#known++
+          continue
+        }
         const kind = kindOf(finding)
         const known = this.#byRule.get(ruleId) ?? {count: 0, worst: kinds.length}
         this.#byRule.set(ruleId, {count: known.count + 1, worst: Math.min(known.worst, kinds.indexOf(kind))})
@@ -87,7 +123,11 @@ export class Tally {
       notChecked: this.#notChecked,
       findings: {...this.#findings},
       suppressed: this.#suppressed,
-      byRule: Object.fromEntries([...this.#byRule].sort(mostUseful).map(([id, {count}]) => [id, count]))
+      byRule: Object.fromEntries([...this.#byRule].sort(mostUseful).map(([id, {count}]) => [id, count])),
+      ...(this.#baselineDate !== undefined && {baseline: this.#beside(this.#baselineDate)})
     }
+  }
+  #beside(date: string): BaselineCounts {
+    return {date, new: Object.values(this.#findings).reduce((sum, n) => sum + n, 0), known: this.#known, mended: this.#mended}
   }
 }

@@ -1,4 +1,5 @@
 import type {Document, Origin, Range, Segment} from '../model/document.ts'
+import type {SourcePlace} from '../model/page.ts'
 
 /** A place in the file as a person or an editor names it. All numbers count from 1, columns in UTF-16 units, ends exclusive. */
 export type Location =
@@ -46,9 +47,14 @@ function length(origin: PartOrigin & {readonly characters?: number}): number {
 }
 
 function inSource(at: Range, lines: readonly number[]): Location {
+  return {in: 'source', ...inLines(at, lines)}
+}
+
+/** A range of a decoded file as lines and columns. `lines`: the offsets at which its lines start. */
+export function inLines(at: Range, lines: readonly number[]): SourcePlace {
   const [line, column] = point(lines, at[0])
   const [endLine, endColumn] = point(lines, at[1])
-  return {in: 'source', at, line, column, endLine, endColumn}
+  return {at, line, column, endLine, endColumn}
 }
 
 function point(lines: readonly number[], offset: number): readonly [line: number, column: number] {

@@ -29,7 +29,7 @@ function piecesOf({value, sourceCodeLocation: location}: Parsed.TextNode, source
   return align(value, source, [reference === -1 ? start : Math.max(0, start - longestReference) + reference, end], htmlDialect)
 }
 
-function toElement({tagName, attrs, childNodes, namespaceURI}: Parsed.Element, source: string): Element {
+function toElement({tagName, attrs, childNodes, namespaceURI, sourceCodeLocation}: Parsed.Element, source: string): Element {
   const schema = namespaceURI.endsWith('svg') ? svgSchema : htmlSchema
   const properties: Properties = {}
   for (const {prefix, name, value} of attrs) {
@@ -38,7 +38,8 @@ function toElement({tagName, attrs, childNodes, namespaceURI}: Parsed.Element, s
     const info = find(schema, attribute)
     properties[info.property] = propertyValue(info, value)
   }
-  return {type: 'element', tagName, properties, children: childNodes.map((child) => convert(child, source) as Element)}
+  const tag = sourceCodeLocation?.startTag ?? sourceCodeLocation
+  return {type: 'element', tagName, properties, ...(tag && {data: {tag: [tag.startOffset, tag.endOffset]}}), children: childNodes.map((child) => convert(child, source) as Element)}
 }
 
 /** An attribute as hast has it: `class` a list, `hidden` true, `colspan` a number. */

@@ -47,8 +47,8 @@ function shortened(text: string): string {
 export class Explanations {
   readonly #byMessage = new Map<string, {readonly ruleId: string; readonly why: string; readonly todos: Set<string>}>()
 
-  add({outcomes}: FileEntry): void {
-    for (const {ruleId, messageId, why, todo} of outcomes.flatMap(({findings}) => findings)) {
+  add(entry: FileEntry): void {
+    for (const {ruleId, messageId, why, todo} of findingsOf(entry)) {
       const key = `${ruleId} ${messageId}`
       const known = this.#byMessage.get(key)
       if (known) known.todos.add(escape(todo))

@@ -1,4 +1,5 @@
 import type {ReportWords} from './nl.ts'
+import {longDate} from './date.ts'
 
 /** The words of the reports in English. */
 export const en: ReportWords = {
@@ -30,6 +31,10 @@ export const en: ReportWords = {
   alsoUnread: (files) => `${files === 1 ? '1 file was' : `${files} files were`} not or not completely checked:`,
   andMore: (n) => `and ${n} more`,
   suppressed: (n) => `${n === 1 ? '1 point was' : `${n} points were`} left out, because someone gave a reason for it.`,
+  checkYourself: 'Check yourself:',
+  baseline: (date, known, mended) => `This is new since the baseline of ${longDate(date, 'en')}. ${known === 1 ? '1 point was' : `${known} points were`} there already. ${mended === 1 ? '1 point was' : `${mended} points were`} mended.`,
+  allKnown: (date, known, mended) => `There is nothing new since the baseline of ${longDate(date, 'en')}. ${known === 1 ? '1 point was' : `${known} points were`} there already. ${mended === 1 ? '1 point was' : `${mended} points were`} mended.`,
+  shortened: (left) => `This report was shortened. ${left === 1 ? '1 point is' : `${left} points are`} left out. The report made with "--format html" has everything.`,
   unsureMeans: 'Check yourself: Testpanel is not sure that this is hard to read. You decide.',
   limits: 'Testpanel looks at the language only. It does not see whether what you explain is right and complete.',
   explain: (rule) => `More about a point? Type: testpanel explain ${rule} (in Dutch)`,

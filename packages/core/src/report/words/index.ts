@@ -35,6 +35,13 @@ export function verdictIn(summary: Summary, words: ReportWords, only = words.onl
   return words.found(total, files === 1 ? only : words.files(checked === 0 ? files : checked))
 }
 
+/** How the findings compare with the baseline; empty when there is none. */
+export function baselineIn({baseline}: Pick<Summary, 'baseline'>, words: ReportWords): string {
+  if (!baseline) return ''
+  const {date, known, mended} = baseline
+  return baseline.new > 0 ? words.baseline(date, known, mended) : words.allKnown(date, known, mended)
+}
+
 /** All findings of a run together. */
 function totalOf({findings}: Pick<Summary, 'findings'>): number {
   return Object.values(findings).reduce((sum, n) => sum + n, 0)

@@ -1,4 +1,5 @@
 import type {Counts} from '../summary.ts'
+import {longDate} from './date.ts'
 
 /** The words of the reports in Dutch, at B1. The English words have the same keys. */
 export const nl = {
@@ -30,6 +31,10 @@ export const nl = {
   alsoUnread: (files: number) => `${files === 1 ? '1 bestand is' : `${files} bestanden zijn`} niet of niet helemaal gecontroleerd:`,
   andMore: (n: number) => `en nog ${n}`,
   suppressed: (n: number) => `${n === 1 ? '1 punt is' : `${n} punten zijn`} weggelaten, omdat iemand daar een reden voor gaf.`,
+  checkYourself: 'Nakijken:',
+  baseline: (date: string, known: number, mended: number) => `Dit is nieuw sinds de nulmeting van ${longDate(date, 'nl')}. ${known === 1 ? '1 punt was er toen al' : `${known} punten waren er toen al`}. ${mended === 1 ? '1 punt is opgelost' : `${mended} punten zijn opgelost`}.`,
+  allKnown: (date: string, known: number, mended: number) => `Er is niets nieuws sinds de nulmeting van ${longDate(date, 'nl')}. ${known === 1 ? '1 punt was er toen al' : `${known} punten waren er toen al`}. ${mended === 1 ? '1 punt is opgelost' : `${mended} punten zijn opgelost`}.`,
+  shortened: (left: number) => `Dit rapport is ingekort. ${left === 1 ? '1 punt staat' : `${left} punten staan`} er niet in. Alles staat in het rapport met "--format html".`,
   unsureMeans: 'Nakijken: Testpanel weet niet zeker of dit moeilijk is. Beslis zelf.',
   limits: 'Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en compleet is.',
   explain: (rule: string) => `Meer weten over een punt? Typ: testpanel explain ${rule}`,

@@ -14,8 +14,8 @@ export default rule({
   title: {nl: 'Klik-hier-link', en: 'Click-here link'},
   needs: ['text', 'structure'],
   level: 'error',
-  basis: ['WCAG 2.4.4', 'EN 301 549 9.2.4.4', 'EN 301 549 10.2.4.4', 'Direct Duidelijk'],
-  presets: ['b1-brief', 'b1-web'],
+  basis: ['WCAG 2.4.4', 'EN 301 549 9.2.4.4', 'EN 301 549 10.2.4.4', 'Direct Duidelijk', 'ACT 5effbb', 'ACT aizyf1'],
+  presets: ['b1-brief', 'b1-web', 'wcag', 'wcag21'],
   options: {},
   messages: {
     nl: {

@@ -1,0 +1,38 @@
+import {against, countOf, type Baseline} from '@testpanel/core/baseline'
+import type {FileEntry} from '@testpanel/core/report'
+import {resolvePath} from '../files/resolve.ts'
+import type {Names} from './file.ts'
+
+/** Compares a run with a baseline. */
+export class Comparison {
+  readonly #baseline: Baseline
+  readonly #names: Names
+  readonly #seen = new Set<string>()
+
+  constructor(baseline: Baseline, names: Names) {
+    this.#baseline = baseline
+    this.#names = names
+  }
+
+  /** When the baseline was made, an ISO 8601 date. */
+  get date(): string {
+    return this.#baseline.date
+  }
+
+  /** The entry, with what stands in the baseline marked. */
+  compare(entry: FileEntry): FileEntry {
+    const name = this.#names.of(entry.path)
+    this.#seen.add(name)
+    return against(this.#baseline.files.get(name), entry)
+  }
+
+  /** The findings of the baseline in files that are not there any more. Of files that are there and were not checked nothing is known. */
+  async gone(): Promise<number> {
+    let findings = 0
+    for (const [name, marks] of this.#baseline.files) {
+      const path = this.#seen.has(name) ? undefined : this.#names.pathOf(name)
+      if (path !== undefined && (await resolvePath(path)) === undefined) findings += countOf(marks)
+    }
+    return findings
+  }
+}

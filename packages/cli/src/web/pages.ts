@@ -1,0 +1,87 @@
+import type {Problem} from '@testpanel/core'
+import type {FileEntry} from '@testpanel/core/report'
+import type {Browser} from '@testpanel/web/browser'
+import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {isAddress} from '../files/discover.ts'
+import {failure, readBytes} from '../files/open.ts'
+import type {Pool} from '../pool/pool.ts'
+
+export interface PagesOptions {
+  /** Web pages that are files are shown in a browser too. */
+  readonly browser: boolean
+  /** The browser's program; found when it is left out. */
+  readonly browserPath: string | undefined
+  /** Seconds that a page may take. */
+  readonly timeLimit: number
+  /** Take a picture of each element with a finding. */
+  readonly pictures?: boolean
+}
+
+const pageFiles = new Set(['.html', '.htm', '.xhtml'])
+
+/** Has web pages shown in a browser, which starts with the first of them. */
+export class Pages {
+  readonly #options: PagesOptions
+  readonly #pool: Pool
+  /** Folders with the host under which the browser gets them. */
+  readonly #hosts = new Map<string, string>()
+  #browser: Promise<Browser> | undefined
+
+  constructor(options: PagesOptions, pool: Pool) {
+    this.#options = options
+    this.#pool = pool
+  }
+
+  /** Is this for the browser? */
+  takes(path: string): boolean {
+    return isAddress(path) || (this.#options.browser && pageFiles.has(extname(path).toLowerCase()))
+  }
+
+  /** The entry of a page, by its address or its file, or the reason why there is none. */
+  async check(path: string): Promise<FileEntry | Problem> {
+    const url = isAddress(path) ? path : await this.#urlOf(path)
+    if (typeof url !== 'string') return url
+    const visit = await (await this.#start()).visit(url)
+    if ('id' in visit) return visit
+    const {pictures, ...page} = visit
+    const entry = await this.#pool.check({path, page})
+    return pictures && 'outcomes' in entry ? {...entry, pictures} : entry
+  }
+
+  async stop(): Promise<void> {
+    await (await this.#browser)?.stop()
+  }
+
+  /** The address under which the browser gets a file of this machine: from the folder where Testpanel was started, or else from its own. */
+  async #urlOf(path: string): Promise<string | Problem> {
+    const bytes = readBytes(path)
+    if (!(bytes instanceof Uint8Array)) return bytes
+    if (bytes.length === 0) return failure('empty')
+    const full = resolve(path)
+    const inside = relative(process.cwd(), full)
+    const folder = isAbsolute(inside) || inside.startsWith('..') ? dirname(full) : process.cwd()
+    return `http://${await this.#hostOf(folder)}/${relative(folder, full).split(sep).map(encodeURIComponent).join('/')}`
+  }
+
+  /** A host that exists only for the browser that Testpanel starts. Browsers trust what ends so as they trust https. */
+  async #hostOf(folder: string): Promise<string> {
+    const known = this.#hosts.get(folder)
+    if (known !== undefined) return known
+    const host = `map${this.#hosts.size + 1}.localhost`
+    this.#hosts.set(folder, host)
+    const [{serveFolder}, browser] = await Promise.all([import('./folder.ts'), this.#start()])
+    browser.serve(host, serveFolder(folder))
+    return host
+  }
+
+  #start(): Promise<Browser> {
+    this.#browser ??= this.#open()
+    return this.#browser
+  }
+
+  async #open(): Promise<Browser> {
+    const {Browser} = await import('@testpanel/web/browser')
+    const {browserPath, timeLimit, pictures = false} = this.#options
+    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}, pictures})
+  }
+}

@@ -1,0 +1,58 @@
+import type {Origin, Range} from './document.ts'
+
+/** Where an element is: its text where it has some, and its start tag where the file is a web page. */
+export interface Spot {
+  readonly at?: Range
+  readonly origin?: Extract<Origin, {readonly in: 'page'}>
+}
+
+/** A picture that readers should get. */
+export interface PicturePart extends Spot {
+  /** Its text alternative; undefined when it has none. */
+  readonly alt: string | undefined
+  /** Its file as the document names it. */
+  readonly file: string
+}
+
+/** Something to press or choose that shows text and also has a name of its own. */
+export interface ControlPart extends Spot {
+  /** What is seen on it. */
+  readonly shown: string
+  /** What it is called by who can't see it. */
+  readonly name: string
+  /** What is seen is written in signs of a font of icons. */
+  readonly icons: boolean
+}
+
+/** A form field to type or choose in; no tick boxes and buttons. */
+export interface FieldPart extends Spot {
+  /** The label that stands with it; empty when it has none. */
+  readonly label: string
+  readonly kind: 'text' | 'list'
+  /** What tells it from another field with the same label: its form, group, table row and the heading above it, as they are seen. */
+  readonly around: string
+}
+
+/** A text that says that something was filled in wrongly. */
+export interface ErrorPart extends Spot {
+  readonly text: string
+  /** Seen, but kept from screen readers. */
+  readonly silent: boolean
+}
+
+/** What stands in an attribute or element that says something of the whole page. */
+export interface PageWord extends Spot {
+  readonly value: string
+}
+
+/** The parts of a document that are not its running text. */
+export interface PartFacts {
+  /** Undefined where there is no place for a title. */
+  readonly title: PageWord | undefined
+  /** What the page asks of small screens: the contents of `meta name="viewport"`. */
+  readonly viewports: readonly PageWord[]
+  readonly pictures: readonly PicturePart[]
+  readonly controls: readonly ControlPart[]
+  readonly fields: readonly FieldPart[]
+  readonly errors: readonly ErrorPart[]
+}

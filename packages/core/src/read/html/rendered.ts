@@ -1,0 +1,98 @@
+import type {Element, ElementContent, Root} from 'hast'
+import type {Document, Problem, Range} from '../../model/document.ts'
+import type {EngineNode, PageFacts} from '../../model/page.ts'
+import {inLines} from '../../text/locate.ts'
+import {makeDocument} from '../document.ts'
+import type {Piece} from '../tree.ts'
+import {languageOf} from './language.ts'
+import {parseHtml} from './parse.ts'
+
+/** A page as a browser shows it. */
+export interface RenderedPage {
+  readonly path: string
+  /** The page written out again after its scripts have run. An element that stood in the source carries the offset of its start tag there as `data-tp`. */
+  readonly html: string
+  /** What the server sent, decoded; undefined where it has no lines to point at. */
+  readonly source?: string | undefined
+  readonly facts: PageFacts
+  readonly problems: readonly Problem[]
+}
+
+/** A page as a document, with what engines saw on it in its place. */
+export interface ReadPage {
+  readonly document: Document
+  readonly facts: PageFacts
+}
+
+/**
+ * Reads a page as a browser shows it. Text that stands in the source as well has its origin there, character by character; text that a script
+ * made has the start tag of the nearest element around it that does. What engines found gets the place of its element in source and text.
+ */
+export function readRendered({path, html, source, facts, problems}: RenderedPage): ReadPage {
+  const tree = parseHtml(html)
+  const lang = languageOf(tree)
+  const elements = new Map<number, Element>()
+  const sources = source === undefined ? new Map<number, Element>() : byStart(parseHtml(source))
+  place(tree, undefined, sources, elements)
+  const document = makeDocument({path, format: 'html', tree, lang, declared: lang ?? '', problems, ...(source !== undefined && {source})})
+  const found = (node: EngineNode): EngineNode => placed(node, document, sources, elements)
+  return {document, facts: {...facts, results: facts.results.map((result) => ({...result, nodes: result.nodes.map(found)}))}}
+}
+
+function placed(node: EngineNode, {lines}: Document, sources: ReadonlyMap<number, Element>, elements: ReadonlyMap<number, Element>): EngineNode {
+  if (node.stamp === undefined) return node
+  const {tag} = sources.get(node.stamp)?.data ?? {}
+  const {at} = elements.get(node.stamp)?.data ?? {}
+  return {...node, ...(at && at[1] > at[0] && {at}), ...(tag && {source: inLines(tag, lines)})}
+}
+
+function byStart(tree: Root): ReadonlyMap<number, Element> {
+  const found = new Map<number, Element>()
+  const waiting: (Root | Element)[] = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue
+      if (child.data?.tag && !found.has(child.data.tag[0])) found.set(child.data.tag[0], child)
+      waiting.push(child)
+    }
+  }
+  return found
+}
+
+/** Gives everything in `parent` its place in the source. The parser keeps trees shallow enough for this. */
+function place(parent: Root | Element, around: Range | undefined, sources: ReadonlyMap<number, Element>, elements: Map<number, Element>): void {
+  const original = parent.type === 'element' ? originalOf(parent, sources) : undefined
+  const tag = original?.data?.tag ?? around
+  if (parent.type === 'element') {
+    const {tag: _, ...data} = parent.data ?? {}
+    parent.data = tag ? {...data, tag} : data
+    if (original?.data?.tag) elements.set(original.data.tag[0], parent)
+  }
+  const texts = textsOf(original?.children ?? [])
+  for (const child of parent.children) {
+    if (child.type === 'element') place(child, tag, sources, elements)
+    else if (child.type === 'text') child.data = {pieces: take(texts, child.value) ?? [{length: child.value.length, ...(tag && {origin: {in: 'source', at: tag}})}]}
+  }
+}
+
+/** The element of the source that this one was made of; the mark that says so is taken off. */
+function originalOf({properties}: Element, sources: ReadonlyMap<number, Element>): Element | undefined {
+  const stamp = Number(properties['dataTp'] ?? -1)
+  delete properties['dataTp']
+  return sources.get(stamp)
+}
+
+interface SourceText {
+  readonly value: string
+  readonly pieces: readonly Piece[]
+}
+
+function textsOf(children: readonly ElementContent[]): SourceText[] {
+  return children.flatMap((child) => (child.type === 'text' ? {value: child.value, pieces: child.data?.pieces ?? []} : []))
+}
+
+/** The first text of the source with this value that was not taken yet. */
+function take(texts: SourceText[], value: string): readonly Piece[] | undefined {
+  const at = texts.findIndex((text) => text.value === value)
+  return at === -1 ? undefined : texts.splice(0, at + 1).at(-1)?.pieces
+}

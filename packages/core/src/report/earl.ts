@@ -1,0 +1,69 @@
+import {criteriaIn, criterion} from '../norms/criteria.ts'
+import {messageOf} from './ci/message.ts'
+import {linesOf, nameOf, selectorOf, uriOf} from './ci/place.ts'
+import type {FileEntry, FindingEntry, OutcomeEntry} from './entry.ts'
+import {line} from './json.ts'
+import type {Reporter, ReportOptions} from './reporters.ts'
+import {placeIn, wordsIn} from './words/index.ts'
+
+/** How every EARL report begins. */
+export const earlSignature = '{"@context":{"earl":"http://www.w3.org/ns/earl#","Assertion":"earl:Assertion"'
+
+// The terms of the WCAG-EM Report Tool of W3C. It knows WCAG by these http addresses, not by those with https.
+const terms = {
+  earl: 'http://www.w3.org/ns/earl#', Assertion: 'earl:Assertion', Assertor: 'earl:Assertor', Software: 'earl:Software', TestSubject: 'earl:TestSubject',
+  TestCase: 'earl:TestCase', TestRequirement: 'earl:TestRequirement', TestCriterion: 'earl:TestCriterion', TestResult: 'earl:TestResult', TestMode: 'earl:TestMode',
+  OutcomeValue: 'earl:OutcomeValue', Pass: 'earl:Pass', Fail: 'earl:Fail', CannotTell: 'earl:CannotTell', NotApplicable: 'earl:NotApplicable', NotTested: 'earl:NotTested',
+  assertedBy: 'earl:assertedBy', subject: 'earl:subject', test: 'earl:test', result: 'earl:result', outcome: 'earl:outcome', mode: 'earl:mode',
+  WCAG21: 'http://www.w3.org/TR/WCAG21/#', WCAG22: 'http://www.w3.org/TR/WCAG22/#',
+  dcterms: 'http://purl.org/dc/terms/', title: 'dcterms:title', description: 'dcterms:description', isPartOf: 'dcterms:isPartOf',
+  schema: 'http://schema.org/', WebPage: 'schema:WebPage', id: '@id', type: '@type'
+}
+const outcomes = {passed: 'Pass', failed: 'Fail', cantTell: 'CannotTell', inapplicable: 'NotApplicable', untested: 'NotTested'} as const
+const mostNamed = 50
+const program = 'urn:testpanel:programma'
+
+/**
+ * EARL 1.0 (W3C) as JSON-LD: one assertion for each rule and file, with the five outcomes of EARL. A finding is part of the success
+ * criteria of its rule. An outcome without findings is about the rule alone: that a rule passed says nothing of a criterion.
+ */
+export function earl(options: ReportOptions): Reporter {
+  const {lang, tool, rules} = options
+  const words = wordsIn(lang)
+  const context = line({...terms, '@language': lang})
+  return {
+    begin: () => `{"@context":${context},"@graph":[\n${line({id: program, type: ['Assertor', 'Software'], title: `Testpanel ${tool.version}`})}`,
+    file: (entry) => entry.outcomes.map((outcome) => `,\n${line(assertion(outcome, entry))}`).join(''),
+    end: () => '\n]}\n'
+  }
+
+  function assertion(outcome: OutcomeEntry, {path}: FileEntry): object {
+    const {ruleId, result} = outcome
+    const {title = ruleId, basis = []} = rules[ruleId] ?? {}
+    const criteria = result === 'failed' || result === 'cantTell' ? criteriaIn(basis).flatMap(requirement) : []
+    return {
+      type: 'Assertion',
+      mode: {id: 'earl:automatic', type: 'TestMode'},
+      assertedBy: {id: program},
+      subject: {id: uriOf(path, options), type: ['TestSubject', 'WebPage'], description: nameOf(path, options)},
+      test: {id: `urn:testpanel:regel:${ruleId}`, type: ['TestCriterion', 'TestCase'], title, ...(criteria.length > 0 && {isPartOf: criteria})},
+      result: {type: 'TestResult', outcome: {id: `earl:${result}`, type: ['OutcomeValue', outcomes[result]]}, description: description(outcome)}
+    }
+  }
+
+  function requirement(sc: string): object[] {
+    const found = criterion(sc)
+    return found ? [{id: `${found.since === '2.2' ? 'WCAG22' : 'WCAG21'}:${found.id}`, type: ['TestCriterion', 'TestRequirement'], title: `${sc} ${found.title[lang]}`}] : []
+  }
+
+  function description({findings, reason}: OutcomeEntry): string {
+    const named = findings.slice(0, mostNamed).map(said)
+    const more = findings.length > mostNamed ? [words.andMore(findings.length - mostNamed)] : []
+    return [...(reason ? [reason.message] : []), ...named, ...more].join('\n')
+  }
+
+  function said(finding: FindingEntry): string {
+    const selector = linesOf(finding) && selectorOf(finding)
+    return `${linesOf(finding) ? `${placeIn(finding, words)}: ` : ''}${messageOf(finding, words)}${selector === undefined ? '' : ` (${selector})`}`
+  }
+}

@@ -1,0 +1,176 @@
+import type {Problem} from '@testpanel/core'
+import {fatal} from '@testpanel/core/page'
+import type {Browser as Chromium} from 'playwright-core'
+import {findBrowser, isProgram} from './find.ts'
+import type {Patience} from './page/load.ts'
+import {visit, type Visit} from './page/visit.ts'
+import type {Caps} from './proxy/budget.ts'
+import {Denial} from './proxy/deny.ts'
+import {Names} from './proxy/names.ts'
+import {Proxy, type Serve} from './proxy/proxy.ts'
+import {within} from './tab/deadline.ts'
+import {Tab} from './tab/tab.ts'
+
+export interface BrowserOptions {
+  /** The program to start; found on this machine when it is left out. */
+  readonly path?: string | undefined
+  /** How many pages at a time. */
+  readonly tabs?: number
+  readonly patience?: Partial<Patience>
+  readonly caps?: Caps
+  /** Take a picture of each element with a finding. */
+  readonly pictures?: boolean
+}
+
+const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000}
+
+// A browser that has shown so many pages has grown; a new one starts in a second.
+const pagesPerBrowser = 250
+const ending = 5000
+
+/**
+ * The system's Chromium, started when the first page is asked. A page that hangs or crashes costs its tab, and if need be the browser: the page
+ * is tried once more in a new one. Nothing is kept: its profile is a folder that goes when it stops.
+ */
+export class Browser {
+  readonly #options: BrowserOptions
+  readonly #names = new Names()
+  readonly #folders = new Map<string, Serve>()
+  readonly #denial = new Denial()
+  readonly #seats: Seat[]
+  #starting: Promise<Chromium> | undefined
+  #denialAddress: Promise<string> | undefined
+  #pages = 0
+
+  constructor(options: BrowserOptions = {}) {
+    this.#options = options
+    this.#seats = Array.from({length: options.tabs ?? 2}, () => new Seat())
+  }
+
+  /** Has a host that exists only for pages of this browser answer from a folder. */
+  serve(host: string, serve: Serve): void {
+    this.#folders.set(host, serve)
+  }
+
+  /** Opens a page that a person named, and gathers what there is to know of it; or the reason why there is nothing. */
+  async visit(url: string): Promise<Visit | Problem> {
+    const parsed = URL.parse(url)
+    if (!parsed || !/^https?:$/.test(parsed.protocol)) return fatal('page-address')
+    const seat = await this.#seat()
+    try {
+      return await this.#tryTwice(seat, url)
+    } finally {
+      seat.leave()
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#seats.map((seat) => seat.end()))
+    await this.#end()
+    if (this.#denialAddress) await this.#denial.stop()
+  }
+
+  async #tryTwice(seat: Seat, url: string): Promise<Visit | Problem> {
+    let reason = ''
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const tab = await this.#tab(seat)
+      if (!(tab instanceof Tab)) return tab
+      try {
+        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience}, this.#options.pictures ?? false)
+        if ('id' in visited) await this.#close(seat) // What was half loaded must not come through in the next page.
+        return visited
+      } catch (error) {
+        reason = error instanceof Error ? error.message : String(error)
+        await this.#close(seat)
+      }
+    }
+    return fatal('page-crashed', {reason: reason.slice(0, 200)})
+  }
+
+  async #tab(seat: Seat): Promise<Tab | Problem> {
+    if (++this.#pages % pagesPerBrowser === 0) await this.#close(seat)
+    if (seat.tab) return seat.tab
+    const {path} = this.#options
+    const program = path ?? findBrowser()
+    if (program === undefined || !isProgram(program)) return fatal('no-browser', path === undefined ? {} : {path})
+    try {
+      seat.proxy ??= new Proxy(this.#names, this.#folders, this.#options.caps)
+      seat.address ??= await seat.proxy.start()
+      seat.tab = await within(30_000, Tab.open(await this.#chromium(program), seat.proxy, seat.address))
+      return seat.tab
+    } catch (error) {
+      await this.#end()
+      return fatal('browser-failed', {reason: (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? ''})
+    }
+  }
+
+  /** Closes the tab of a seat, and when that does not go, the browser with all its tabs. */
+  async #close(seat: Seat): Promise<void> {
+    const {tab} = seat
+    seat.tab = undefined
+    if (tab && !(await tab.close())) await this.#end()
+  }
+
+  async #chromium(program: string): Promise<Chromium> {
+    this.#starting ??= this.#start(program)
+    return this.#starting
+  }
+
+  async #start(program: string): Promise<Chromium> {
+    const {chromium} = await import('playwright-core')
+    this.#denialAddress ??= this.#denial.start()
+    const browser = await chromium.launch({
+      executablePath: program, headless: true, chromiumSandbox: process.getuid?.() !== 0, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
+      proxy: {server: await this.#denialAddress, bypass: '<-loopback>'}, timeout: 30_000,
+      args: ['--disable-quic', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--dns-prefetch-disable', '--mute-audio', '--disable-features=Translate,MediaRouter,OptimizationHints']
+    })
+    browser.on('disconnected', () => {
+      for (const seat of this.#seats) seat.tab = undefined
+      this.#starting = undefined
+    })
+    return browser
+  }
+
+  async #end(): Promise<void> {
+    const browser = await this.#starting?.catch(() => undefined)
+    this.#starting = undefined
+    for (const seat of this.#seats) seat.tab = undefined
+    if (browser) await within(ending, browser.close()).catch(() => {})
+  }
+
+  async #seat(): Promise<Seat> {
+    const free = this.#seats.find((seat) => seat.take())
+    if (free) return free
+    await Promise.race(this.#seats.map((seat) => seat.free))
+    return this.#seat()
+  }
+}
+
+/** A place for one page at a time, with a way out of its own, so that what each page loads can be counted. */
+class Seat {
+  tab: Tab | undefined
+  proxy: Proxy | undefined
+  address: string | undefined
+  #taken: PromiseWithResolvers<void> | undefined
+
+  /** Resolves when the seat is free. */
+  get free(): Promise<void> {
+    return this.#taken?.promise ?? Promise.resolve()
+  }
+
+  take(): boolean {
+    if (this.#taken) return false
+    this.#taken = Promise.withResolvers()
+    return true
+  }
+
+  leave(): void {
+    this.#taken?.resolve()
+    this.#taken = undefined
+  }
+
+  async end(): Promise<void> {
+    await this.tab?.close()
+    await this.proxy?.stop()
+  }
+}

@@ -1,0 +1,66 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/** What scripts of ours share in a page. They run in a world of their own: the page's scripts can't see or change it. */
+export interface Kit {
+  /** Where the start tag of the element stands in the source, or of the nearest element around it that does. */
+  stampOf(element: Element): number | undefined
+  selectorOf(element: Element): string
+  /** The start tag. */
+  snippetOf(element: Element): string
+  isShown(element: Element): boolean
+  /** The element around, through the edge of a shadow tree. */
+  parentOf(element: Element): Element | null
+}
+
+declare global {
+  var testpanel: Kit
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
+function stampOf(element: Element): number | undefined {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const stamp = at.getAttribute('data-tp')
+    if (stamp !== null && /^\d{1,9}$/.test(stamp)) return Number(stamp)
+  }
+  return undefined
+}
+
+function stepOf(element: Element): string {
+  const name = CSS.escape(element.localName)
+  if (element.id !== '' && element.id.length < 80) return `#${CSS.escape(element.id)}`
+  const same = [...(element.parentElement?.children ?? [])].filter((other) => other.localName === element.localName)
+  return same.length < 2 ? name : `${name}:nth-of-type(${same.indexOf(element) + 1})`
+}
+
+function selectorOf(element: Element): string {
+  const steps: string[] = []
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const step = stepOf(at)
+    steps.unshift(step)
+    if (step.startsWith('#') || at.localName === 'body') break
+  }
+  const root = element.getRootNode()
+  const own = steps.join(' > ')
+  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${own}` : own
+}
+
+function snippetOf(element: Element): string {
+  const shell = element.cloneNode(false) as Element
+  shell.removeAttribute('data-tp')
+  for (const attribute of shell.attributes) if (attribute.value.length > 200) attribute.value = attribute.value.slice(0, 200)
+  return shell.outerHTML.replace(/<\/[^>]*>$/, '').slice(0, 200)
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({opacityProperty: true, visibilityProperty: true})
+}
+
+/** All that goes in the page, so that each function finds the others. */
+export const kit = {parentOf, stampOf, stepOf, selectorOf, snippetOf, isShown}

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {engines} from './engines.ts'
+import {focus} from './focus.ts'
+import {kit} from './kit.ts'
+import {layout} from './layout.ts'
+import {place} from './place.ts'
+import {settling} from './settle.ts'
+import {text} from './text.ts'
+
+/** What can be called in a page, with its arguments and what it gives. */
+export interface Calls {
+  readonly settle: typeof settling.settle
+  readonly hearAxe: typeof engines.hearAxe
+  readonly hearAccesslint: typeof engines.hearAccesslint
+  readonly writePage: typeof text.writePage
+  readonly sizeOf: typeof layout.sizeOf
+  readonly tooWide: typeof layout.tooWide
+  readonly beginSpacing: typeof layout.beginSpacing
+  readonly endSpacing: typeof layout.endSpacing
+  readonly unseenFocus: typeof focus.unseenFocus
+  readonly focusOne: typeof focus.focusOne
+  readonly move: typeof focus.move
+  readonly outOfOrder: typeof focus.outOfOrder
+  readonly clipOf: typeof place.clipOf
+}
+
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place}
+
+let made: string | undefined
+
+/** The script that stands ready in every page before it loads: both engines and our own functions, in a world of their own. */
+export function initScript(): string {
+  made ??= [sourceOf('axe-core/axe.min.js'), sourceOf('@accesslint/core/iife'), own()].join('\n;\n')
+  return made
+}
+
+function sourceOf(module: string): string {
+  return readFileSync(createRequire(import.meta.url).resolve(module), 'utf8')
+}
+
+function own(): string {
+  const names = Object.keys(functions)
+  return `(() => {\n${names.map((name) => String(functions[name])).join('\n')}\nglobalThis.testpanel = {${names.join(', ')}}\n})()`
+}
+
+/** The code that calls one of them. */
+export function call<Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>): string {
+  return `testpanel.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`
+}

@@ -1,0 +1,132 @@
+import {decodePage} from '@testpanel/core/page'
+import type {CDPSession} from 'playwright-core'
+import {stamp} from './stamp.ts'
+
+/** What the server said of the page itself. */
+export interface Answer {
+  /** The HTTP status of the last answer; 0 when there was none. */
+  status: number
+  /** The kind of document, without what follows it: `text/html`. */
+  type: string
+  /** The source as it was sent, decoded; undefined where it is no HTML. */
+  source: string | undefined
+  /** It was held back: there is no page in it. */
+  isOther: boolean
+  /** Where the page would send its visitor when it was there already. */
+  moves: string | undefined
+}
+
+interface Paused {
+  readonly requestId: string
+  readonly frameId: string
+  readonly request: {readonly url: string}
+  readonly responseStatusCode?: number
+  readonly responseErrorReason?: string
+  readonly responseHeaders?: readonly Header[]
+}
+
+interface Header {
+  readonly name: string
+  readonly value: string
+}
+
+const readable = new Set(['text/html', 'application/xhtml+xml', 'image/svg+xml', 'text/xml', 'application/xml'])
+// The body was decoded, put together and is sent on as UTF-8.
+const changed = /^(?:content-length|content-encoding|transfer-encoding|content-type)$/i
+
+/**
+ * Stands between the server and the page: it keeps the source, puts stamps on it, holds back what is no page, and keeps the page where it is
+ * once it has come. Only documents pass here: what a page loads besides goes its own way, which costs nothing.
+ */
+export class Responses {
+  readonly #cdp: CDPSession
+  readonly #mainFrame: string
+  #answer: Answer = nothing()
+  #moved = Promise.withResolvers<void>()
+
+  constructor(cdp: CDPSession, mainFrame: string) {
+    this.#cdp = cdp
+    this.#mainFrame = mainFrame
+    cdp.on('Fetch.requestPaused', (event) => void this.#handle(event).catch(() => {}))
+  }
+
+  async start(): Promise<void> {
+    await this.#cdp.send('Fetch.enable', {patterns: [{resourceType: 'Document', requestStage: 'Response'}]})
+  }
+
+  /** For the next page. */
+  begin(): void {
+    this.#answer = nothing()
+    this.#moved = Promise.withResolvers()
+  }
+
+  /** Resolves when the page would send its visitor on. */
+  get moved(): Promise<void> {
+    return this.#moved.promise
+  }
+
+  get answer(): Readonly<Answer> {
+    return this.#answer
+  }
+
+  async #handle(event: Paused): Promise<void> {
+    const {requestId, frameId, request, responseStatusCode: status = 0, responseErrorReason} = event
+    const answer = this.#answer
+    if (frameId !== this.#mainFrame || responseErrorReason !== undefined || isRedirect(event)) return this.#pass(requestId)
+    if (answer.status !== 0) {
+      answer.moves ??= request.url
+      this.#moved.resolve()
+      return this.#stop(requestId)
+    }
+    answer.status = status
+    answer.type = typeOf(event)
+    answer.isOther = isDownload(event) || !readable.has(answer.type)
+    if (answer.isOther) return this.#stop(requestId)
+    if (answer.type !== 'text/html') return this.#pass(requestId)
+    await this.#stamp(event, answer)
+  }
+
+  async #stamp({requestId, responseStatusCode = 200, responseHeaders = []}: Paused, answer: Answer): Promise<void> {
+    const {body, base64Encoded} = await this.#cdp.send('Fetch.getResponseBody', {requestId})
+    const bytes = Buffer.from(body, base64Encoded ? 'base64' : 'utf8')
+    answer.source = decodePage(bytes, charsetOf(responseHeaders))
+    const headers = [...responseHeaders.filter(({name}) => !changed.test(name)), {name: 'content-type', value: 'text/html; charset=utf-8'}]
+    await this.#cdp.send('Fetch.fulfillRequest', {
+      requestId, responseCode: responseStatusCode, responseHeaders: headers, body: Buffer.from(stamp(answer.source)).toString('base64')
+    })
+  }
+
+  async #pass(requestId: string): Promise<void> {
+    await this.#cdp.send('Fetch.continueRequest', {requestId})
+  }
+
+  /** As when a visitor presses Stop: the page that stands there stays. */
+  async #stop(requestId: string): Promise<void> {
+    await this.#cdp.send('Fetch.failRequest', {requestId, errorReason: 'Aborted'})
+  }
+}
+
+function nothing(): Answer {
+  return {status: 0, type: '', source: undefined, isOther: false, moves: undefined}
+}
+
+function headerOf(headers: readonly Header[], wanted: string): string {
+  return headers.find(({name}) => name.toLowerCase() === wanted)?.value ?? ''
+}
+
+function isRedirect({responseStatusCode = 0, responseHeaders = []}: Paused): boolean {
+  return [301, 302, 303, 307, 308].includes(responseStatusCode) && headerOf(responseHeaders, 'location') !== ''
+}
+
+function isDownload({responseHeaders = []}: Paused): boolean {
+  return /^\s*attachment\b/i.test(headerOf(responseHeaders, 'content-disposition'))
+}
+
+/** A server that names no kind leaves it to the browser, which looks at the bytes: most often it is HTML. */
+function typeOf({responseHeaders = []}: Paused): string {
+  return (headerOf(responseHeaders, 'content-type').split(';')[0] ?? '').trim().toLowerCase() || 'text/html'
+}
+
+function charsetOf(headers: readonly Header[]): string | undefined {
+  return /charset\s*=\s*"?([^\s;"]+)/i.exec(headerOf(headers, 'content-type'))?.[1]
+}

@@ -1,0 +1,42 @@
+import {parse, type DefaultTreeAdapterTypes as Parsed} from 'parse5'
+
+/** The attribute that tells which element of the source an element on the page was made of. */
+const stampAttribute = 'data-tp'
+
+/**
+ * The source of a page with on every start tag where it stands: its offset in the source as it was. Nothing else changes. What only shows
+ * where scripts can't run is left as it is: in a browser that is no element.
+ */
+export function stamp(html: string): string {
+  const places = new Set<number>()
+  collect(parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: true}), places)
+  const parts: string[] = []
+  let from = 0
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const name = tagName(html, place)
+    if (name === undefined) continue
+    parts.push(html.slice(from, name), ` ${stampAttribute}="${place}"`)
+    from = name
+  }
+  return [...parts, html.slice(from)].join('')
+}
+
+/** Without recursion: a page may be nested deeper than a stack is. */
+function collect(document: Parsed.Document, places: Set<number>): void {
+  const waiting: Parsed.ParentNode[] = [document]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue
+      const start = child.sourceCodeLocation?.startTag
+      if (start) places.add(start.startOffset)
+      waiting.push(child)
+    }
+  }
+}
+
+/** Where the name of the tag at `place` ends. */
+function tagName(html: string, place: number): number | undefined {
+  const name = /<[A-Za-z][^\s/>]*/y
+  name.lastIndex = place
+  return name.test(html) ? name.lastIndex : undefined
+}
