@@ -26,8 +26,8 @@ export function openWindow(): happy.Window {
 
 /** Gives the engine the names it looks for in the thread it runs in; each is set once. */
 function provide(window: happy.Window): void {
-  const own = globalThis as Record<string, unknown>
-  for (const name of needed) own[name] ??= happy[name]
+  const own = globalThis as Record<string, unknown>, classes: Readonly<Record<string, unknown>> = {...happy}
+  for (const name of needed) own[name] ??= classes[name]
   own['NodeFilter'] ??= window.NodeFilter
   own['CSS'] ??= window.CSS
 }

@@ -42,7 +42,7 @@ export function* upFrom({parent}: Placed): Generator<Element> {
 const never = new Set(['script', 'style', 'template', 'noscript'])
 
 /** Is this shown to nobody? */
-export function isGone({tagName, properties}: Element): boolean {
+function isGone({tagName, properties}: Element): boolean {
   const {hidden} = properties
   return never.has(tagName) || (hidden !== undefined && hidden !== false) || /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(word(properties['style']))
 }
