@@ -17,18 +17,20 @@ export function isExplained(term: Range, text: string, blocks: readonly Block[],
 
 const reference = /^\s*(?:zie|artikel|art\.|bijlage|lees|kijk|pagina|blz|€|\d)/i
 
+// A pattern with classes of Unicode takes a millisecond before its first use, so a plain one comes first: few terms are explained.
+
 /** "leges (kosten voor …)", or "kosten voor een dienst (leges)". */
 function inBrackets(before: string, after: string): boolean {
   const gloss = /^\s*\(([^()]{4,})\)/.exec(after)?.[1]
   if (gloss && !reference.test(gloss)) return true
-  return /^\s*\)/.test(after) && /\p{L}{2,}[^()]*\((?:de|het|een|ook wel|dit heet|dat heet)?\s*$/iu.test(before)
+  return /^\s*\)/.test(after) && before.includes('(') && /\p{L}{2,}[^()]*\((?:de|het|een|ook wel|dit heet|dat heet)?\s*$/iu.test(before)
 }
 
 /** "wij noemen dit leges", "ook wel leges genoemd". */
 function isNamed(before: string, after: string): boolean {
   const clause = before.slice(before.search(/[^.?!\n]*$/))
-  if (/(?:^|[^\p{L}])(?:noemen (?:we|wij)|(?:we|wij) noemen|heet|heten|ook wel|oftewel|ofwel|het zogenaamde|de zogenaamde|een zogenaamde|genaamd)(?:[^\p{L}]+\p{L}+){0,5}\s*$/iu.test(clause)) return true
-  return /^[^.?!]{0,25}(?:genoemd|geheten)(?!\p{L})/iu.test(after)
+  if (/noem|hee?t|ook wel|ofte|ofwel|genaamd/i.test(clause) && /(?:^|[^\p{L}])(?:noemen (?:we|wij)|(?:we|wij) noemen|heet|heten|ook wel|oftewel|ofwel|het zogenaamde|de zogenaamde|een zogenaamde|genaamd)(?:[^\p{L}]+\p{L}+){0,5}\s*$/iu.test(clause)) return true
+  return /^[^.?!]{0,25}ge(?:noemd|heten)/i.test(after) && /^[^.?!]{0,25}(?:genoemd|geheten)(?!\p{L})/iu.test(after)
 }
 
 const means = String.raw`(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)`
@@ -38,10 +40,10 @@ const definition = new RegExp(String.raw`^["”’']?\s*(?::\s*\p{L}{2,}|(?:staa
 
 /** "leges, dat zijn kosten", "Leges zijn kosten", "Leges: kosten", "Wat zijn leges?". */
 function isDefined(before: string, after: string): boolean {
-  if (/^["”’']?\s*[,:–-]?\s*(?:\(?(?:dat|dit|en dat|en dit)\s+(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)|oftewel|ofwel|namelijk|met andere woorden|d\.w\.z\.)(?!\p{L})/iu.test(after)) return true
-  const opening = /(?:^|[.?!:\n]\s*)["“‘']?(?:wat (?:is|zijn|betekent|betekenen|houdt) )?(?:(?:met|onder) )?(?:de|het|een|uw|een eigen)?\s*["“‘']?$/iu
+  if (/^["”’'\s,:–(-]*(?:dat|dit|en dat|en dit|ofte|ofwel|namelijk|met andere|d\.w\.z)/i.test(after) && /^["”’']?\s*[,:–-]?\s*(?:\(?(?:dat|dit|en dat|en dit)\s+(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)|oftewel|ofwel|namelijk|met andere woorden|d\.w\.z\.)(?!\p{L})/iu.test(after)) return true
+  const opening = /(?:^|[.?!:\n]\s*)["“‘']?(?:wat (?:is|zijn|betekent|betekenen|houdt) )?(?:(?:met|onder) )?(?:de|het|een|uw|een eigen)?\s*["“‘']?$/i
   if (!opening.test(before)) return false
-  if (/wat (?:is|zijn|betekent|betekenen|houdt) (?:de |het |een )?["“‘']?$/iu.test(before)) return /^[^.!\n]{0,20}\?/.test(after)
+  if (/wat (?:is|zijn|betekent|betekenen|houdt) (?:de |het |een )?["“‘']?$/i.test(before)) return /^[^.!\n]{0,20}\?/.test(after)
   return definition.test(after)
 }
 

@@ -10,7 +10,9 @@ const quotation = new RegExp([
 
 /** The stretches between quotation marks in a block: someone else's words, or words that are only mentioned. */
 export function quotations(text: string, [start, end]: Range): readonly Range[] {
-  return [...text.slice(start, end).matchAll(quotation)].map(({index, 0: {length}}): Range => [start + index, start + index + length])
+  const block = text.slice(start, end)
+  if (!/["'“„‘]/.test(block)) return []
+  return [...block.matchAll(quotation)].map(({index, 0: {length}}): Range => [start + index, start + index + length])
 }
 
 /** Does the range lie within one of these? */

@@ -7,6 +7,11 @@ import type {TokenKind} from './types.ts'
 export interface Pattern {
   readonly kind: TokenKind
   readonly form: RegExp
+  /**
+   * What every token of this form has, without classes of Unicode. It is asked first: a form with such classes takes a millisecond or more before
+   * its first use, and most texts have few of the kinds.
+   */
+  readonly hint?: RegExp
 }
 
 const sp = String.raw`(?:[ \t\u00A0\u2009\u202F]|\r?\n)`
@@ -31,19 +36,19 @@ const moreArticles = String.raw`(?:(?:,|${sp}(?:en|of|tot${sp}en${sp}met|tot|t/m
 
 /** Tokens that begin with a digit, the first that fits counts. */
 export const digitPatterns: readonly Pattern[] = [
-  at('date', String.raw`\d{4}-\d{2}-\d{2}${end}`),
-  at('date', String.raw`\d{1,2}([-/.])\d{1,2}\1\d{2}(?:\d{2})?${end}(?!\1\d)`),
-  at('date', String.raw`\d{1,2}${sp}${month}(?!\p{L}|-\p{L})(?:${sp}(?:\d{4}|['’]\d{2})${end})?`),
+  at('date', String.raw`\d{4}-\d{2}-\d{2}${end}`, {hint: /\d{4}-\d{2}-/y}),
+  at('date', String.raw`\d{1,2}([-/.])\d{1,2}\1\d{2}(?:\d{2})?${end}(?!\1\d)`, {hint: /\d{1,2}[-/.]\d{1,2}[-/.]\d/y}),
+  at('date', String.raw`\d{1,2}${sp}${month}(?!\p{L}|-\p{L})(?:${sp}(?:\d{4}|['’]\d{2})${end})?`, {hint: /\d{1,2}\s{1,2}(?:jan|feb|m|apr|ju|aug|sep|okt|nov|dec)/y}),
   at('phone', String.raw`14[ \u00A0]?0\d{2,4}(?!\d|[.,]\d)`),
   at('phone', String.raw`0[89]0\d(?:[- ]\d{4}|[- ]?\d{4}|(?:[- ]\d{2,3}){2})(?![ ]?\d)`),
   at('phone', String.raw`0(?:(?:[ \u00A0]?[-–][ \u00A0]?|[ \u00A0/])?\d){9}(?!\d)`),
   at('phone', String.raw`00\d{2}[ ]?(?:\(0\)[ ]?)?\d(?:[- ]?\d){8}(?!\d)`),
   at('time', String.raw`${clock}(?::[0-5]\d)?(?:[-–]${clock})(?=${hours})`),
-  at('time', String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:[-–](?:[01]?\d|2[0-4]):[0-5]\d)?(?![\d:])${end}`),
+  at('time', String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:[-–](?:[01]?\d|2[0-4]):[0-5]\d)?(?![\d:])${end}`, {hint: /\d{1,2}:\d/y}),
   at('time', String.raw`${clock}(?=${hours})`),
-  at('time', String.raw`(?:[01]\d|2[0-3])\.[0-5]\d(?![.,:]?\d|[-–]\d{3})${end}`),
-  at('postcode', String.raw`[1-9]\d{3}[ \u00A0]?(?!S[ADS])[A-Z]{2}${end}(?![.]\p{L}|${sp}\d)`),
-  at('amount', String.raw`\d{1,12}(?:\.\d{3}){0,6},[-–—]{1,2}(?![\d\p{L}])`)
+  at('time', String.raw`(?:[01]\d|2[0-3])\.[0-5]\d(?![.,:]?\d|[-–]\d{3})${end}`, {hint: /\d\d\.\d\d/y}),
+  at('postcode', String.raw`[1-9]\d{3}[ \u00A0]?(?!S[ADS])[A-Z]{2}${end}(?![.]\p{L}|${sp}\d)`, {hint: /\d{4}[ \u00A0]?[A-Z]{2}/y}),
+  at('amount', String.raw`\d{1,12}(?:\.\d{3}){0,6},[-–—]{1,2}(?![\d\p{L}])`, {hint: /[\d.]{1,40},[-–—]/y})
 ]
 
 /** A bare number or a range of two without spaces. */
@@ -54,27 +59,27 @@ export const figuresOfWord: RegExp = /\d{1,40}(?:[.,]\d{1,40})?(?=[-\u2010\u2011
 
 /** Tokens that begin with a letter or "§" and are more than a word. */
 export const letterPatterns: readonly Pattern[] = [
-  at('url', String.raw`(?:https?|ftp|mailto|tel):(?://)?[^\s<>"“”«»]{1,2000}`, 'iuy'),
-  at('email', String.raw`[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{Ll}{2,24}(?![\p{L}\d])`),
-  at('url', String.raw`(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,8}(?:nl|com|org|eu|net|be|info|gov|app|online|amsterdam|frl)(?![\p{L}\d]|-\p{L}|\.\p{Ll})(?:[/?#][^\s<>"“”«»]{0,2000})?`),
-  at('url', String.raw`[wW]{3}\.(?:[\p{L}\d-]{1,63}\.){1,8}\p{Ll}{2,24}(?![\p{L}\d])(?::\d{1,5})?(?:[/?#][^\s<>"“”«»]{0,2000})?`),
-  at('reference', String.raw`[\p{L}\d][\p{L}\d_-]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|rtf|zip|jpe?g|png)(?![\p{L}\d])`),
-  at('iban', String.raw`NL\d{2}[ \u00A0]?[A-Z]{4}(?:[ \u00A0]?\d){10}(?!\d)`),
-  at('iban', String.raw`[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?:[ \u00A0]\d{4}){3,6}(?:[ \u00A0]\d{1,3})?)(?![\p{L}\d])`),
-  at('amount', String.raw`EUR${sp}?\d{1,12}(?:\.\d{3}){0,6}(?:,\d{1,4}|,[-–—]{1,2})?(?![\p{L}\d])`),
-  at('article', String.raw`(?:artikelen|artt\.?)${sp}${articleNumber}${moreArticles}(?:${qualifier}){0,5}`, 'iuy'),
-  at('article', String.raw`(?:artikel|art\.?|§)${sp}?${articleNumber}(?:${qualifier}){0,5}`, 'iuy')
+  at('url', String.raw`(?:https?|ftp|mailto|tel):(?://)?[^\s<>"“”«»]{1,2000}`, {hint: /[hfmt]\S{2,5}:/iy, flags: 'iuy'}),
+  at('email', String.raw`[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{Ll}{2,24}(?![\p{L}\d])`, {hint: /[^\s@]{1,128}@/y}),
+  at('url', String.raw`(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,8}(?:nl|com|org|eu|net|be|info|gov|app|online|amsterdam|frl)(?![\p{L}\d]|-\p{L}|\.\p{Ll})(?:[/?#][^\s<>"“”«»]{0,2000})?`, {hint: /[^\s.]{1,126}\.[^\s.]/y}),
+  at('url', String.raw`[wW]{3}\.(?:[\p{L}\d-]{1,63}\.){1,8}\p{Ll}{2,24}(?![\p{L}\d])(?::\d{1,5})?(?:[/?#][^\s<>"“”«»]{0,2000})?`, {hint: /www\./iy}),
+  at('reference', String.raw`[\p{L}\d][\p{L}\d_-]{0,80}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|rtf|zip|jpe?g|png)(?![\p{L}\d])`, {hint: /\S{1,162}\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|txt|rtf|zip|jpe?g|png)/y}),
+  at('iban', String.raw`NL\d{2}[ \u00A0]?[A-Z]{4}(?:[ \u00A0]?\d){10}(?!\d)`, {hint: /NL\d/y}),
+  at('iban', String.raw`[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?:[ \u00A0]\d{4}){3,6}(?:[ \u00A0]\d{1,3})?)(?![\p{L}\d])`, {hint: /[A-Z]{2}\d/y}),
+  at('amount', String.raw`EUR${sp}?\d{1,12}(?:\.\d{3}){0,6}(?:,\d{1,4}|,[-–—]{1,2})?(?![\p{L}\d])`, {hint: /EUR/y}),
+  at('article', String.raw`(?:artikelen|artt\.?)${sp}${articleNumber}${moreArticles}(?:${qualifier}){0,5}`, {hint: /art\S{0,7}\s{1,2}\d/iy, flags: 'iuy'}),
+  at('article', String.raw`(?:artikel|art\.?|§)${sp}?${articleNumber}(?:${qualifier}){0,5}`, {hint: /(?:art\S{0,5}|§)\s{0,2}\d/iy, flags: 'iuy'})
 ]
 
 /** Tokens that begin with a sign. */
 export const signPatterns: readonly Pattern[] = [
-  at('amount', String.raw`[€$£]${sp}?-?\d{1,12}(?:\.\d{3}){0,6}(?:[.,]\d{1,4}|,?[.,][-–—=]{1,2})?(?![\p{L}\d])`),
+  at('amount', String.raw`[€$£]${sp}?-?\d{1,12}(?:\.\d{3}){0,6}(?:[.,]\d{1,4}|,?[.,][-–—=]{1,2})?(?![\p{L}\d])`, {hint: /[€$£]/y}),
   at('phone', String.raw`\+\d{2}[- \u00A0]?(?:\(0\)[- \u00A0]?)?\d(?:[- \u00A0]?\d){8}(?!\d)`),
   at('phone', String.raw`\(0\d{1,3}\)[- \u00A0]?\d(?:[- \u00A0]?\d){5,7}(?!\d)`),
-  at('number', String.raw`['’]\d{2}(?![\p{L}\d'’])`),
-  at('word', String.raw`['’‘\u0060´](?:s|t|n|k|m|r|ie|em|er)(?![\p{L}\d'’])(?:-\p{L}{1,60}(?:-\p{L}{1,60}){0,4})?`, 'iuy'),
-  at('word', String.raw`\(\p{L}{1,8}-?\)(?=\p{Ll})`),
-  at('article', String.raw`§${sp}?${articleNumber}`),
+  at('number', String.raw`['’]\d{2}(?![\p{L}\d'’])`, {hint: /['’]\d/y}),
+  at('word', String.raw`['’‘\u0060´](?:s|t|n|k|m|r|ie|em|er)(?![\p{L}\d'’])(?:-\p{L}{1,60}(?:-\p{L}{1,60}){0,4})?`, {hint: /['’‘\u0060´][stnkmrie\u017F\u212A]/iy, flags: 'iuy'}),
+  at('word', String.raw`\(\p{L}{1,8}-?\)(?=\p{Ll})`, {hint: /\([^\s()]{1,18}\)/y}),
+  at('article', String.raw`§${sp}?${articleNumber}`, {hint: /§/y}),
   at('number', String.raw`[½¼¾⅓⅔]`),
   at('symbol', String.raw`</?[a-zA-Z][^<>\n]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{1,6});`),
   at('symbol', String.raw`\p{Regional_Indicator}{2}`),
@@ -97,12 +102,17 @@ export function isReference(code: string): boolean {
   return figures >= 4 && /\p{Lu}/u.test(code) || joints >= 2 || oddFigures.test(code)
 }
 
+/** Whether a text can have a token of this kind at an offset, which only its form can tell for sure. */
+export function mayBe({hint}: Pattern, text: string, at: number): boolean {
+  return hint === undefined || endOf(hint, text, at) >= 0
+}
+
 /** The end of a pattern's match at an offset, or -1. */
 export function endOf(form: RegExp, text: string, at: number): number {
   form.lastIndex = at
   return form.test(text) ? form.lastIndex : -1
 }
 
-function at(kind: TokenKind, form: string, flags = 'uy'): Pattern {
-  return {kind, form: new RegExp(form, flags)}
+function at(kind: TokenKind, form: string, {hint, flags = 'uy'}: {readonly hint?: RegExp; readonly flags?: string} = {}): Pattern {
+  return {kind, form: new RegExp(form, flags), ...(hint && {hint})}
 }

@@ -1,6 +1,6 @@
 import {abbreviationEnd, isUndotted} from './shortened.ts'
 import {digit, inner, kindAt, letter, space, widthAt} from './characters.ts'
-import {codePattern, digitPatterns, endOf, figuresOfWord, isReference, letterPatterns, numberPattern, signPatterns} from './patterns.ts'
+import {codePattern, digitPatterns, endOf, figuresOfWord, isReference, letterPatterns, mayBe, numberPattern, signPatterns} from './patterns.ts'
 import type {Pattern} from './patterns.ts'
 import type {Span, Token, TokenKind} from './types.ts'
 
@@ -68,9 +68,9 @@ function signToken(text: string, at: number): Token {
 }
 
 function firstOf(patterns: readonly Pattern[], text: string, at: number): Token | undefined {
-  for (const {kind, form} of patterns) {
-    const end = endOf(form, text, at)
-    if (end > at) return finished(kind, text, at, end)
+  for (const pattern of patterns) {
+    const end = mayBe(pattern, text, at) ? endOf(pattern.form, text, at) : -1
+    if (end > at) return finished(pattern.kind, text, at, end)
   }
   return undefined
 }

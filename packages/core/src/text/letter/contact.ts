@@ -4,8 +4,8 @@
 import type {LetterFacts, LetterLine} from '../../model/letter.ts'
 
 const phone = /\b14[ -]?0\d{2,3}\b|\(?\b0\d{1,3}\)?(?: ?[-–] ?| )?\d{2,4}(?:[ -]?\d{2,4}){1,3}\b|\+31/
-const mail = /\b[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}+/u
-const asks = /\b(?:vragen|bel|bellen|belt|mail|mailen|contact|bereik\p{L}*|telefoon|tel|informatie|inlichtingen|meer weten|wenden|hulp)\b/u
+const mail = /\b[a-zß-öø-ɏ\d._-]+@[a-zß-öø-ɏ\d-]+\.[a-zß-öø-ɏ]+/
+const asks = /\b(?:vragen|bel|bellen|belt|mail|mailen|contact|bereik[a-zß-öø-ɏ]*|telefoon|tel|informatie|inlichtingen|meer weten|wenden|hulp)\b/
 const site = /\bwww\.|https?:\/\//
 const visit = /\b(?:loop|kom)\b[^.]*\b(?:binnen|langs)\b|\blangskomen\b/
 
@@ -20,7 +20,7 @@ function withoutAccounts(plain: string): string {
   return plain.replace(/\bnl\d\d[ a-z\d]+|\b[a-z]+[-/.]?\d{2,4}[-/.]\d+\b|\b\d{4}[.-]\d{2}[.-]\d+/g, ' ')
 }
 
-const enclosed = /\bbij(?:gevoegd|gesloten|gaand)e? (?!antwoord\p{L}*envelop|envelop|retour)\p{L}+|\b(?:zit|zitten|vindt u|treft u|ontvangt u|staat|staan|sturen wij|is|zijn) (?:\p{L}+ ){0,4}(?:bij deze brief|als bijlage|in de bijlage|bijgevoegd)|\bbij deze brief (?:zit|zitten|vindt|treft|ontvangt|krijgt)|\bals bijlage\b|\bin de bijlagen?\b|\bzie (?:de )?bijlagen?\b|\bdat bij deze brief zit\b/u
+const enclosed = /\bbij(?:gevoegd|gesloten|gaand)e? (?!antwoord[a-zß-öø-ɏ]*envelop|envelop|retour)[a-zß-öø-ɏ]+|\b(?:zit|zitten|vindt u|treft u|ontvangt u|staat|staan|sturen wij|is|zijn) (?:[a-zß-öø-ɏ]+ ){0,4}(?:bij deze brief|als bijlage|in de bijlage|bijgevoegd)|\bbij deze brief (?:zit|zitten|vindt|treft|ontvangt|krijgt)|\bals bijlage\b|\bin de bijlagen?\b|\bzie (?:de )?bijlagen?\b|\bdat bij deze brief zit\b/
 const listed = /^bijlagen?\b|\bbijlagen?:|\bbijlage\(n\)/
 
 /** The line that speaks of something enclosed, when no line of the letter lists what is enclosed. */

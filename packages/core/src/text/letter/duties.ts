@@ -7,11 +7,11 @@ import {postcode} from './lines.ts'
 const imperative = /^(?:(?:en|of|dan|graag|vermeld daarbij),? )?(?:betaal|stuur|vul|lever|kom|meld|neem|maak|geef|zorg|breng|zet|houd|laat|onderteken|upload|regel|haal|voeg|onderbouw|gelieve|reageer)\b/
 const toReader = new RegExp([
   String.raw`\bu (?:moet|dient|bent (?:verplicht|gehouden|verschuldigd))\b|\b(?:moet|dient|bent) u\b(?!.*\?$)`,
-  String.raw`\b(?:verzoek(?:en)?|vragen|vraag) (?:wij )?u\b|\bu\b.*\b(?:te verzoeken|verzoeken|vragen (?:om|deze|dit))\b|\bin de gelegenheid\b|\bu wordt verzocht\b|\b(?:ontvangen|zien|horen) wij graag\b|\bwij (?:ontvangen|zien|horen) (?:\p{L}+ )?graag\b|\bwilt u\b(?!.*\bweten\b)`,
+  String.raw`\b(?:verzoek(?:en)?|vragen|vraag) (?:wij )?u\b|\bu\b.*\b(?:te verzoeken|verzoeken|vragen (?:om|deze|dit))\b|\bin de gelegenheid\b|\bu wordt verzocht\b|\b(?:ontvangen|zien|horen) wij graag\b|\bwij (?:ontvangen|zien|horen) (?:[a-zß-öø-ɏ]+ )?graag\b|\bwilt u\b(?!.*\bweten\b)`,
   String.raw`\b(?:nodigen|verwachten) (?:wij )?u\b|\bu (?:wordt verwacht|bent .*\bwelkom)|\bwij willen graag (?:weten|van u)\b`,
   String.raw`\bu kunt .*\b(?:uploaden|inleveren|opsturen|betalen|retourneren|invullen|aanmelden)\b|\bhebben wij .*\bvan u nodig\b|\bwij hebben .*\b(?:van u )?nodig\b|\bwij missen\b`
-].join('|'), 'u')
-const impersonal = /\bdien(?:t|en)\b.*\b(?:te (?:worden|zijn)|in ons bezit)\b|\bmoet(?:en)?\b.*\b(?:worden|zijn)\b.*(?:\bge\p{L}+|\bin ons bezit)|\bte voldoen\b/u
+].join('|'))
+const impersonal = /\bdien(?:t|en)\b.*\b(?:te (?:worden|zijn)|in ons bezit)\b|\bmoet(?:en)?\b.*\b(?:worden|zijn)\b.*(?:\bge[a-zß-öø-ɏ]+|\bin ons bezit)|\bte voldoen\b/
 
 /** What the reader must do: told to the reader, or only said of things ("de stukken dienen te worden ingeleverd"). */
 export interface Duty {
@@ -28,7 +28,7 @@ export function duties({parts}: Pick<LetterFacts, 'parts'>): readonly Duty[] {
   })
 }
 
-const nothingToDo = /\bu hoeft (?:\p{L}+ )?(?:niets|geen actie)\b/u
+const nothingToDo = /\bu hoeft (?:[a-zß-öø-ɏ]+ )?(?:niets|geen actie)\b/
 
 /** The letter says that the reader need not do anything. */
 export function saysNothingToDo({parts}: Pick<LetterFacts, 'parts'>): boolean {
@@ -36,14 +36,14 @@ export function saysNothingToDo({parts}: Pick<LetterFacts, 'parts'>): boolean {
 }
 
 const papersAsked = /\b(?:bewijs(?:stuk|stukken|zen)?|gegevens|stukken|papieren|documenten|bescheiden|informatie|bewijsmiddelen)\b/
-const named = /\b(?:kopie(?:ën)?|bank(?:afschrift|rekening)\p{L}*|loonstro\p{L}*|\p{L}*contract\p{L}*|identiteitsbewijs|legitimatiebewijs|paspoort|\p{L}*formulier|\p{L}*rapport|\p{L}*akte|polis|jaaropgave\p{L}*|\p{L}*specificatie|factuur|facturen|offerte|\p{L}*tekening|foto's?|\p{L}*verklaring|statuten|uittreksel|\p{L}*afschrift\p{L}*|\p{L}*nota|beschikking|verslag|plan|vertaling|begroting)\b/u
+const named = /\b(?:kopie(?:ën)?|bank(?:afschrift|rekening)[a-zß-öø-ɏ]*|loonstro[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]*contract[a-zß-öø-ɏ]*|identiteitsbewijs|legitimatiebewijs|paspoort|[a-zß-öø-ɏ]*formulier|[a-zß-öø-ɏ]*rapport|[a-zß-öø-ɏ]*akte|polis|jaaropgave[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]*specificatie|factuur|facturen|offerte|[a-zß-öø-ɏ]*tekening|foto's?|[a-zß-öø-ɏ]*verklaring|statuten|uittreksel|[a-zß-öø-ɏ]*afschrift[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]*nota|beschikking|verslag|plan|vertaling|begroting)\b/
 const asksFor = /\b(?:verzoeken|vragen|nodig|ontvangen|sturen|stuur|lever|overleg|aan te leveren|in te leveren|op te sturen|te beschikken|beschikken|dienen|missen)\b/
 
 /** The line that asks for papers without one word on which: no list follows and no paper is named. */
 export function vagueRequest({parts: {body}}: Pick<LetterFacts, 'parts'>): LetterLine | undefined {
   const own = body.filter(({objection}) => !objection)
   const asking = own.find(({plain, heading}) => !heading && papersAsked.test(plain) && asksFor.test(plain))
-  const clear = own.some(({plain, item}) => (named.test(plain) && (asksFor.test(plain) || /\bzoals\b|\bdenk aan\b/.test(plain))) || (item && /\p{L}{4}/u.test(plain)))
+  const clear = own.some(({plain, item}) => (named.test(plain) && (asksFor.test(plain) || /\bzoals\b|\bdenk aan\b/.test(plain))) || (item && /[a-zß-öø-ɏ]{4}/.test(plain)))
   return asking && !clear ? asking : undefined
 }
 
@@ -62,10 +62,10 @@ export function askedPapers({parts: {body}}: Pick<LetterFacts, 'parts'>): readon
     asking = papersAsked.test(line.plain) || named.test(line.plain)
   }
   if (current.length > longest.length) longest = current
-  return longest.filter(({plain}) => /\p{L}{4}/u.test(plain))
+  return longest.filter(({plain}) => /[a-zß-öø-ɏ]{4}/.test(plain))
 }
 
-const way = new RegExp(String.raw`\bupload|\bmijn [\p{L}]+|@|\bpostbus\b|\bper post\b|\b(?:naar|op|via|per)\b[^.]*\b(?:www\.|https?:|e-?mail|website|link|(?:dit|volgende) adres|digid|online|digitaal)|\bbalie\b|\benvelop(?:pe)?\b|\bpostzegel\b|\bdeze link\b|\b(?:op|naar|bij) het (?:gemeentehuis|stadhuis|stadskantoor|loket)\b|\bmail\b|\bafgeven bij\b|${postcode}`, 'u')
+const way = new RegExp(String.raw`\bupload|\bmijn [a-zß-öø-ɏ]+|@|\bpostbus\b|\bper post\b|\b(?:naar|op|via|per)\b[^.]*\b(?:www\.|https?:|e-?mail|website|link|(?:dit|volgende) adres|digid|online|digitaal)|\bbalie\b|\benvelop(?:pe)?\b|\bpostzegel\b|\bdeze link\b|\b(?:op|naar|bij) het (?:gemeentehuis|stadhuis|stadskantoor|loket)\b|\bmail\b|\bafgeven bij\b|${postcode}`)
 
 /** Says where or how to hand something in. Merge fields may say it. */
 export function saysWhereToSend({parts: {body}}: Pick<LetterFacts, 'parts'>): boolean {

@@ -9,9 +9,9 @@ const toPay = /\b(?:u|dan) (?:moet|betaalt|dient|bent)\b|\b(?:moet|betaalt|dient
 const already = /\b(?:al|reeds) (?:betaald|voldaan|door u)\b|\bkostte\b|\bgratis\b|\bniet (?:gerestitueerd|terug)\b|\baan kosten\b/
 /** Costs that come only if something happens. */
 const perhaps = /\b(?:als|indien|wanneer|kiest u|betaalt u niet|bij niet|aanmaning|dwangbevel|dwangsom|deurwaarder|kan worden opgelegd|ten hoogste|hoogstens|extra|blijft)\b/
-const receives = /\bu (?:krijgt|ontvangt)\b(?:(?!\bterug\b)[^.])*€|\b(?:wij|we) (?:hebben besloten )?(?:\p{L}+ )*u? ?€[^.]*\b(?:subsidie|bijstand|vergoeding)\b[^.]*\b(?:geven|toe)|\bu krijgt\b[^.]*\d euro\b/u
+const receives = /\bu (?:krijgt|ontvangt)\b(?:(?!\bterug\b)[^.])*€|\b(?:wij|we) (?:hebben besloten )?(?:[a-zß-öø-ɏ]+ )*u? ?€[^.]*\b(?:subsidie|bijstand|vergoeding)\b[^.]*\b(?:geven|toe)|\bu krijgt\b[^.]*\d euro\b/
 
-const how = /\bnl\d\d ?[a-z]{4}\b|\b(?:automatische )?incasso\b|\bafgeschreven\b|\bafschrij\p{L}+|\bvan uw rekening\b|\bacceptgiro\b|\bbetaal(?:link|verzoek)\b|\bideal\b|\bqr-?code\b|\brekening(?:nummer)? [a-z]{0,2}\d|\bpin(?:nen|pas)?\b|\bcontant\b|\bbalie\b|\bcak\b|\bhouden wij\b.*\bin\b|\brekening zit\b|\b(?:bijgevoegde|bijgaande) (?:factuur|nota|rekening)\b|\bmijn \p{L}+\b[^.]*\bbetalen\b|\bbetalen\b[^.]*\b(?:www\.|https?:|mijn )/u
+const how = /\bnl\d\d ?[a-z]{4}\b|\b(?:automatische )?incasso\b|\bafgeschreven\b|\bafschrij[a-zß-öø-ɏ]+|\bvan uw rekening\b|\bacceptgiro\b|\bbetaal(?:link|verzoek)\b|\bideal\b|\bqr-?code\b|\brekening(?:nummer)? [a-z]{0,2}\d|\bpin(?:nen|pas)?\b|\bcontant\b|\bbalie\b|\bcak\b|\bhouden wij\b.*\bin\b|\brekening zit\b|\b(?:bijgevoegde|bijgaande) (?:factuur|nota|rekening)\b|\bmijn [a-zß-öø-ɏ]+\b[^.]*\bbetalen\b|\bbetalen\b[^.]*\b(?:www\.|https?:|mijn )/
 const laterBill = /^(?!.*\bhierbij\b).*\b(?:krijgt|ontvangt|stuurt|sturen)\b[^.]*\b(?:rekening|factuur|nota|aanslag|acceptgiro|brief van)\b|\b(?:bijgevoegde|bijgaande) (?:factuur|nota)\b/
 const paidOut = /\b(?:betalen|maken|storten|wordt|worden|staat|krijgt|ontvangt)\b[^.]*\b(?:uit|over|gestort|overgemaakt|uitbetaald|op uw (?:bank)?rekening|per maand|elke maand|rechtstreeks)\b|\bnaar u over\b/
 

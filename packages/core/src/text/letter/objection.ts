@@ -7,7 +7,7 @@ import {postcode} from './lines.ts'
 import {namesTime} from './terms.ts'
 
 const mentions = /\bbezwaar|\bberoep(?:schrift)?\b/
-const where = new RegExp(String.raw`\bwww\.|https?:|@|\bpostbus\b|${postcode}|\bdigid\b|\b(?:via|op) (?:onze|de) (?:website|site)\b|\bonline\b|\bdigitaal\b|\bklik hier\b|\bmijn \p{L}+|\bbijlage\b|\bachterkant\b|\bfolder\b`, 'u')
+const where = new RegExp(String.raw`\bwww\.|https?:|@|\bpostbus\b|${postcode}|\bdigid\b|\b(?:via|op) (?:onze|de) (?:website|site)\b|\bonline\b|\bdigitaal\b|\bklik hier\b|\bmijn [a-zß-öø-ɏ]+|\bbijlage\b|\bachterkant\b|\bfolder\b`)
 
 const elsewhere = /\b(?:leest|vindt|staat|zie)\b[^.]*\b(?:bijlage|achterkant|folder)\b/
 

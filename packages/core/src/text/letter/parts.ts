@@ -2,11 +2,11 @@ import type {LetterLine, LetterMark, LetterParts} from '../../model/letter.ts'
 import {postcode} from './lines.ts'
 
 const salutations = /^(?:(?:zeer )?geachte?|beste|hallo|dag|hoi|l\. ?s\.|lieve)(?:[ ,.!]|$)(?!.*[\p{Ll}\d] [^,]*[.?]$)/u
-const closings = /^(?:(?:\p{L}+ (?:en|met) )?(?:met )?(?:(?:een )?(?:hele )?(?:vriendelijke|vriendelijk|hartelijke)) ?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:end|ing)|groetjes|groeten)\b[,.!]?(?! ?\p{L}+ (?:onder|in|zetten)\b)/u
+const closings = /^(?:(?:[a-zß-öø-ɏ]+ (?:en|met) )?(?:met )?(?:(?:een )?(?:hele )?(?:vriendelijke|vriendelijk|hartelijke)) ?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:end|ing)|groetjes|groeten)\b[,.!]?(?! ?[a-zß-öø-ɏ]+ (?:onder|in|zetten)\b)/
 const subjects = /^(?:betreft|onderwerp|inzake)(?: ?:|\b(?=[ \t]))\s*|^(?:betreft|onderwerp) ?:?$/
 const references = /^(?:ons kenmerk|uw kenmerk|kenmerk|datum|dagtekening|verzenddatum|verzonden|zaaknummer|aanslagnummer|behandeld door|uw brief van|uw bsn|bijlage(?:n|\(n\))?|dossiernummer|doorkiesnummer|subjectnummer)\b/
-const withPlace = new RegExp(String.raw`${postcode} +\p{L}`, 'u')
-const place = /^\p{L}[\p{L}' -]+, \d{1,2} \p{L}+ \d{4}$/u
+const withPlace = new RegExp(String.raw`${postcode} +[a-zß-öø-ɏ]`)
+const place = /^[a-zß-öø-ɏ][a-zß-öø-ɏ' -]+, \d{1,2} [a-zß-öø-ɏ]+ \d{4}$/
 
 /** The parts of a letter, as far as the document has them. */
 export function partsOf(lines: readonly LetterLine[]): LetterParts {
@@ -41,7 +41,7 @@ export function marksOf({head, subject, salutation, closing}: LetterParts): read
 
 /** Does a line of the head name a person? Then the salutation can name them too. */
 export function namesPerson({plain}: LetterLine): boolean {
-  return /^(?:aan )?(?:(?:de )?heer|mevrouw|mevr\.|mw\.|dhr\.|meneer|familie|fam\.)(?: (?:en|of) mevrouw)? \p{L}/u.test(plain)
+  return /^(?:aan )?(?:(?:de )?heer|mevrouw|mevr\.|mw\.|dhr\.|meneer|familie|fam\.)(?: (?:en|of) mevrouw)? [a-zß-öø-ɏ]/.test(plain)
 }
 
 /**
@@ -87,5 +87,5 @@ const senders = /^(?:de )?(?:gemeente|team|afdeling|college|bureau|postbus|commi
 
 function isAddress(line: LetterLine): boolean {
   const {plain} = line
-  return senders.test(plain) || references.test(plain) || withPlace.test(plain) || place.test(plain) || namesPerson(line) || /^[\p{L}. '-]+ \d{1,3} ?[a-z]?$/u.test(plain) || plain.includes(' | ')
+  return senders.test(plain) || references.test(plain) || withPlace.test(plain) || place.test(plain) || namesPerson(line) || /^[a-zß-öø-ɏ. '-]+ \d{1,3} ?[a-z]?$/.test(plain) || plain.includes(' | ')
 }

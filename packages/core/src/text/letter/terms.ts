@@ -9,12 +9,12 @@ const date = String.raw`(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{
 const aDate = new RegExp(date)
 const untilDate = new RegExp(String.raw`\b(?:uiterlijk|vóór|voor|tot|tot en met|t/m|op|per|vanaf)(?: op)? (?:de )?${date}`)
 const count = String.raw`(?:\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig)`
-const within = new RegExp(String.raw`\bbinnen (?:een (?:\p{L}+ )?termijn van |\p{L}+ )?${count} (?:werk)?(?:dag|dagen|week|weken|maand|maanden)\b`, 'u')
+const within = new RegExp(String.raw`\bbinnen (?:een (?:[a-zß-öø-ɏ]+ )?termijn van |[a-zß-öø-ɏ]+ )?${count} (?:werk)?(?:dag|dagen|week|weken|maand|maanden)\b`)
 const moment = String.raw`(?:dag|datum|dagtekening|verzending|verzenddatum|bekendmaking|ontvangst|deze brief|deze e-mail|dit besluit|deze beschikking|(?:deze|de|dit|het) (?:aanslag(?:biljet)?|rekening|factuur|nota|bijgevoegde factuur))\b`
 const fromLetter = new RegExp(String.raw`\b(?:na|vanaf) (?:de |het )?(?:${moment}|vandaag)(?: (?:na|van|op|waarop)(?: die| de)? ${moment})*`)
 const otherPaper = /\b(?:factuur|rekening|nota)\b/
 /** The writer's own promise: "wij beslissen binnen acht weken", "u krijgt binnen een week bericht". */
-const promise = /\bwij (?!(?:\p{L}+ ){0,3}(?:verzoek|vra|graag))(?:\p{L}+ ){0,5}binnen\b|\b(?:belt|bellen|hoort|krijgt|ontvangt|nemen|neemt|beslissen|beslist|sturen|stuurt|reageren|komt|vindt|wordt|plaatsvindt|kijken)\b (?:(?!,)[^.])*\bbinnen\b|\bbinnen [^,.]*\b(?:(?:hoort|ontvangt|krijgt|belt) u?|(?:nemen|neemt|beslissen|sturen|bellen|kijken) wij|contact met u)\b|\bbinnen\b.*\b(?:beslist|beslissen)\b|\bgeen (?:tegen)?bericht\b/u
+const promise = /\bwij (?!(?:[a-zß-öø-ɏ]+ ){0,3}(?:verzoek|vra|graag))(?:[a-zß-öø-ɏ]+ ){0,5}binnen\b|\b(?:belt|bellen|hoort|krijgt|ontvangt|nemen|neemt|beslissen|beslist|sturen|stuurt|reageren|komt|vindt|wordt|plaatsvindt|kijken)\b (?:(?!,)[^.])*\bbinnen\b|\bbinnen [^,.]*\b(?:(?:hoort|ontvangt|krijgt|belt) u?|(?:nemen|neemt|beslissen|sturen|bellen|kijken) wij|contact met u)\b|\bbinnen\b.*\b(?:beslist|beslissen)\b|\bgeen (?:tegen)?bericht\b/
 const duty = /\bgraag\b|\bu\b|\buw\b|^(?:betaal|stuur|maak|lever|vul|reageer|geef|meld|doe|laat|bel|kom)\b|\b(?:dient|dienen|moet|moeten|kan|kunnen)\b/
 
 /** A term in days, weeks or months for the reader, without the day on which it ends. */
@@ -52,7 +52,7 @@ export function hasDeadline({parts: {body, subject}}: Pick<LetterFacts, 'parts'>
 const acts = /\b(?:uiterlijk|vóór)\b|^(?:betaal|stuur|lever|vul|maak|geef|meld|reageer)\b|\b(?:betalen|voldoen|voldaan|inleveren|insturen|opsturen|indienen|ontvangen|aanleveren|aanvragen|reageren|vervalt|afgeschreven|eerste keer|rekening)\b/
 
 function isDeadline(plain: string): boolean {
-  if (/\bwij (?!(?:\p{L}+ ){0,3}(?:verzoek|vra))(?:\p{L}+ ){0,4}uiterlijk\b/u.test(plain) && !/\bontvangen\b|\bhebben\b/.test(plain)) return false
+  if (/\bwij (?!(?:[a-zß-öø-ɏ]+ ){0,3}(?:verzoek|vra))(?:[a-zß-öø-ɏ]+ ){0,4}uiterlijk\b/.test(plain) && !/\bontvangen\b|\bhebben\b/.test(plain)) return false
   return untilDate.test(plain) && acts.test(plain) && !/\b(?:ontvingen wij|hebben wij|vroeg u|bij brief van)\b/.test(plain)
 }
 

@@ -80,7 +80,7 @@ export default rule({
     for (const block of blocks) {
       if (block.kind === 'title' || block.kind === 'quote') continue
       const free = (at: Range): boolean => overlapping(atomic(block), at).length === 0
-      for (const {at, groups} of matches(text, block.at, /(?<!\p{L})en\s?\/\s?of(?!\p{L})|(?<half>\p{L}+\(\p{L}{1,4}\)\p{L}*|\(\p{L}{1,4}\)\p{L}{3,})|(?<slash>(?<![\p{L}\d/.:@-])\p{L}{3,}\s?\/\s?\p{L}{3,}(?![\p{L}\d/@]|\.\p{L}))/giu)) {
+      for (const {at, groups} of matches(text, block.at, /[/(]/, /(?<!\p{L})en\s?\/\s?of(?!\p{L})|(?<half>\p{L}+\(\p{L}{1,4}\)\p{L}*|\(\p{L}{1,4}\)\p{L}{3,})|(?<slash>(?<![\p{L}\d/.:@-])\p{L}{3,}\s?\/\s?\p{L}{3,}(?![\p{L}\d/@]|\.\p{L}))/giu)) {
         const tekst = text.slice(...at)
         if (!free(at)) continue
         if (groups['half'] !== undefined) {
@@ -90,13 +90,13 @@ export default rule({
         else if (groups['slash'] === undefined) report('enOf', at, {tekst}, {suggest: [{text: tekst.startsWith('E') ? 'Of' : 'of'}]})
         else if (!fixed.test(tekst.replace(/\s/g, '')) && !isName(tekst)) report('slash', at, {tekst}, {level: 'advice'})
       }
-      for (const {at} of matches(text, block.at, /\([^()\n]{20,}\)/gu)) {
+      for (const {at} of matches(text, block.at, /\(/, /\([^()\n]{20,}\)/gu)) {
         const words = block.sentences.flatMap((sentence) => sentence.words).filter((word) => at[0] < word.at[0] && word.at[1] < at[1])
         const names = words.filter((word) => /^\p{Lu}/u.test(word.text)).length
         if (words.length > haakjes && names < words.length * 0.4) report('haakjes', at, {tekst: text.slice(...at), woorden: words.length}, {level: 'advice'})
       }
       if (block.kind !== 'paragraph') continue
-      for (const {at} of matches(text, block.at, /;(?=\s+\p{L}(?!\)))/gu)) if (free(at)) report('puntkomma', at, {}, {level: 'advice'})
+      for (const {at} of matches(text, block.at, /;/, /;(?=\s+\p{L}(?!\)))/gu)) if (free(at)) report('puntkomma', at, {}, {level: 'advice'})
     }
   }
 })
@@ -114,6 +114,8 @@ function atomic({sentences}: Block): readonly Range[] {
   return sentences.flatMap(({words}) => words.filter(({kind, variable}) => variable || (kind !== 'word' && kind !== 'abbreviation')).map(({at}) => at))
 }
 
-function matches(text: string, [start, end]: Range, pattern: RegExp): readonly {readonly at: Range; readonly groups: Readonly<Record<string, string | undefined>>}[] {
-  return [...text.slice(start, end).matchAll(pattern)].map(({0: found, index, groups = {}}) => ({at: [start + index, start + index + found.length], groups}))
+/** `sign` is what each match has: a block without it is not searched. */
+function matches(text: string, [start, end]: Range, sign: RegExp, pattern: RegExp): readonly {readonly at: Range; readonly groups: Readonly<Record<string, string | undefined>>}[] {
+  const searched = text.slice(start, end)
+  return sign.test(searched) ? [...searched.matchAll(pattern)].map(({0: found, index, groups = {}}) => ({at: [start + index, start + index + found.length], groups})) : []
 }
