@@ -31,7 +31,7 @@ export function check(document: Document, settings: Settings, resources: Resourc
     lang: document.lang,
     level: level(facts, outcomes, settings, found, fatal ?? (resources.model ? undefined : problem('no-model'))),
     outcomes,
-    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...(fatal ? [] : unread(document, facts))]
+    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...withoutBrowser(outcomes), ...(fatal ? [] : unread(document, facts))]
   }
 }
 
@@ -137,6 +137,12 @@ function inDocument({ruleId, at}: Finding, {suppressions, text}: Document): stri
 function unread({lang}: Document, {text}: Facts): readonly Problem[] {
   const foreign = text.blocks.length === 0 && !/^nl\b/.test(lang) ? [problem('other-language', {lang})] : []
   return text.cut > 0 ? [...foreign, problem('sentence-cut', {words: longestSentence})] : foreign
+}
+
+/** How many rules wait for a browser; said once, and not by each of them. */
+function withoutBrowser(outcomes: readonly Outcome[]): readonly Problem[] {
+  const rules = outcomes.filter(({reason}) => reason?.id === 'needs-browser').length
+  return rules === 0 ? [] : [problem('needs-browser', {rules})]
 }
 
 function unknownRules({suppressions}: Document, {known}: Settings): readonly Problem[] {

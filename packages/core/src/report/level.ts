@@ -24,6 +24,9 @@ export function readersAdvice(lang: Language): string {
   return words[lang].readers
 }
 
+/** With fewer rules on, how many are met says nothing. */
+const fewestGuidelines = 3
+
 type Told = Omit<ReadingLevel, 'reason'> & {readonly why: string | undefined}
 
 function lines({band, score, drivers, guidelines, lint, why}: Told, rules: ReadonlyMap<string, Rule>, lang: Language): readonly string[] {
@@ -32,7 +35,7 @@ function lines({band, score, drivers, guidelines, lint, why}: Told, rules: Reado
   return [
     band === null || score === null ? (why ?? '') : say.band(say.bands[band], score),
     drivers.length > 0 && band !== 'goed' ? say.driven(drivers.slice(0, 4).map(({id}) => say.drivers[id])) : '',
-    guidelines.of > 0 ? join(say.guidelines(guidelines.met, guidelines.of), titles.length > 0 && say.missing(titles)) : '',
+    guidelines.of >= fewestGuidelines ? join(say.guidelines(guidelines.met, guidelines.of), titles.length > 0 && say.missing(titles)) : '',
     lint ? join(say.lint(lint.score, lint.level, lint.trouble), say.lintRange(...lint.between, ...lint.troubleBetween)) : ''
   ].filter((line) => line !== '')
 }

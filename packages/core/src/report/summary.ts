@@ -57,9 +57,9 @@ export function isUnchecked({problems, outcomes}: FileEntry): boolean {
   return problems.some(({fatal}) => fatal) || outcomes.some(wentWrong)
 }
 
-/** The rule should have judged the file and did not. */
-function wentWrong({result}: OutcomeEntry): boolean {
-  return result === 'untested'
+/** The rule should have judged the file and did not. That some rules need a browser is said once for the file, and is no failure of a check without one. */
+function wentWrong({result, reason}: OutcomeEntry): boolean {
+  return result === 'untested' && reason?.id !== 'needs-browser'
 }
 
 /** Why a file was not checked, or which rules were not. */

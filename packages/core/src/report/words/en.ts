@@ -36,7 +36,7 @@ export const en: ReportWords = {
   allKnown: (date, known, mended) => `There is nothing new since the baseline of ${longDate(date, 'en')}. ${known === 1 ? '1 point was' : `${known} points were`} there already. ${mended === 1 ? '1 point was' : `${mended} points were`} mended.`,
   shortened: (left) => `This report was shortened. ${left === 1 ? '1 point is' : `${left} points are`} left out. The report made with "--format html" has everything.`,
   unsureMeans: 'Check yourself: Testpanel is not sure that this is hard to read. You decide.',
-  limits: 'Testpanel looks at the language only. It does not see whether what you explain is right and complete.',
+  limits: 'Testpanel does not see everything. It does not see whether what you explain is right and complete. Of the requirements for accessibility a program sees about half.',
   explain: (rule) => `More about a point? Type: testpanel explain ${rule} (in Dutch)`,
   columns: {place: 'Place', level: 'Kind', rule: 'Point', text: 'Text', what: 'What is the matter?', count: 'Number'},
   explanation: 'Why, and what can you do?'

@@ -36,7 +36,7 @@ export const nl = {
   allKnown: (date: string, known: number, mended: number) => `Er is niets nieuws sinds de nulmeting van ${longDate(date, 'nl')}. ${known === 1 ? '1 punt was er toen al' : `${known} punten waren er toen al`}. ${mended === 1 ? '1 punt is opgelost' : `${mended} punten zijn opgelost`}.`,
   shortened: (left: number) => `Dit rapport is ingekort. ${left === 1 ? '1 punt staat' : `${left} punten staan`} er niet in. Alles staat in het rapport met "--format html".`,
   unsureMeans: 'Nakijken: Testpanel weet niet zeker of dit moeilijk is. Beslis zelf.',
-  limits: 'Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en compleet is.',
+  limits: 'Testpanel ziet niet alles. Het ziet niet of uw uitleg klopt en compleet is. Van de eisen voor toegankelijkheid ziet een programma ongeveer de helft.',
   explain: (rule: string) => `Meer weten over een punt? Typ: testpanel explain ${rule}`,
   columns: {place: 'Plaats', level: 'Soort', rule: 'Punt', text: 'Tekst', what: 'Wat is er?', count: 'Aantal'},
   explanation: 'Waarom, en wat kunt u doen?'

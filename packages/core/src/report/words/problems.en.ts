@@ -35,7 +35,7 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'ignore-without-reason': ({rules}) => `A comment "testpanel negeer"${rules ? ` for ${rules}` : ''} has no reason and does not count. Write why after a colon.`,
   'no-english': () => 'There is English in this. The part of Testpanel that reads English was not loaded.',
   'no-page': () => 'This rule looks at a web page. The part of Testpanel that does so was not loaded.',
-  'needs-browser': () => 'This needs a browser. Without one it can not be seen what the page looks like and what its scripts do.',
+  'needs-browser': ({rules}) => `${rules === undefined ? 'This rule needs' : rules === 1 ? '1 rule needs' : `${rules} rules need`} a browser, and there was none. So Testpanel did not see what the page looks like and what scripts do. Do you want that too? Add --browser to the command.`,
   'no-browser': ({path}) => path ? `There is no browser at ${path} that Testpanel can start. Check the path after --browser-path.` : 'This page takes a browser. Testpanel found no Chromium or Chrome on this computer. Install one, or say with --browser-path where your browser is.',
   'browser-failed': ({reason}) => `The browser did not start or kept stopping. See if you can open it yourself and try again. (${reason})`,
   'page-address': () => 'This is no address of a web page. An address starts with https:// and then the name of the website.',

@@ -37,7 +37,7 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'ignore-without-reason': ({rules}) => `Een opmerking "testpanel negeer"${rules ? ` voor ${rules}` : ''} heeft geen reden en telt niet. Schrijf na een dubbele punt waarom.`,
   'no-english': () => 'Hierin staat Engels. Het deel van Testpanel dat Engels leest, is niet geladen.',
   'no-page': () => 'Deze regel kijkt naar een webpagina. Het deel van Testpanel dat dat doet, is niet geladen.',
-  'needs-browser': () => 'Hiervoor is een browser nodig. Zonder browser is niet te zien hoe de pagina eruitziet en wat scripts doen.',
+  'needs-browser': ({rules}) => `${rules === undefined ? 'Deze regel heeft' : rules === 1 ? '1 regel heeft' : `${rules} regels hebben`} een browser nodig, en die was er niet. Testpanel zag dus niet hoe de pagina eruitziet en wat scripts doen. Wilt u dat ook? Zet --browser achter de opdracht.`,
   'no-browser': ({path}) => path ? `Op ${path} staat geen browser die Testpanel kan starten. Controleer het pad na --browser-path.` : 'Voor deze pagina is een browser nodig. Testpanel vond geen Chromium of Chrome op deze computer. Installeer er een, of zeg met --browser-path waar uw browser staat.',
   'browser-failed': ({reason}) => `De browser startte niet of stopte steeds. Kijk of u hem zelf kunt openen en probeer het opnieuw. (${reason})`,
   'page-address': () => 'Dit is geen adres van een webpagina. Een adres begint met https:// en dan de naam van de website.',
