@@ -13,7 +13,7 @@ it.each([
   ['{', /geen geldige JSON/],
   ['[]', /De configuratie moet een object zijn/],
   ['{"presets": "b1-brief"}', /"presets" is niet bekend. U kunt gebruiken: .*preset/],
-  ['{"preset": "b2"}', /"preset" moet een van: b1-brief, b1-web, alles zijn/],
+  ['{"preset": "b2"}', /"preset" moet een van: b1-brief, b1-web, wcag, wcag21, alles zijn/],
   ['{"rules": {"lange-zin": {"warning": "30"}}}', /"rules.lange-zin.warning" moet een getal zijn/],
   ['{"rules": {"lange-zin": "streng"}}', /"rules.lange-zin" moet een object zijn/],
   ['{"ignore": [{"rule": "lange-zin", "reason": "", "until": "morgen"}]}', /"ignore\[0\].owner" ontbreekt.*"ignore\[0\].reason" moet een tekst zijn.*een datum zoals 2027-01-31/],
