@@ -35,7 +35,7 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   const names = new Names(path)
   const converter = new Converter(request.timeLimit)
   onStop(() => converter.stop())
-  const pages = new Pages(request, pool)
+  const pages = new Pages(request, pool, words)
   onStop(() => pages.stop())
   const budget = new Budget(request.timeBudget)
   const files = new Map(before?.files ?? [])

@@ -34,7 +34,7 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const converter = new Converter(request.timeLimit)
   const budget = new Budget(request.timeBudget)
   onStop(() => converter.stop())
-  const pages = new Pages({...request, pictures: [request, ...request.reports].some(({format}) => format === 'html')}, pool)
+  const pages = new Pages({...request, pictures: [request, ...request.reports].some(({format}) => format === 'html')}, pool, words)
   onStop(() => pages.stop())
   try {
     const summary = await writeReport(request, found.targets, ready, {pool, converter, pages, words, budget, comparison})

@@ -5,6 +5,7 @@ import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {isAddress} from '../files/discover.ts'
 import {failure, readBytes} from '../files/open.ts'
 import type {Pool} from '../pool/pool.ts'
+import type {Words} from '../words/index.ts'
 
 export interface PagesOptions {
   /** Web pages that are files are shown in a browser too. */
@@ -23,13 +24,15 @@ const pageFiles = new Set(['.html', '.htm', '.xhtml'])
 export class Pages {
   readonly #options: PagesOptions
   readonly #pool: Pool
+  readonly #words: Words
   /** Folders with the host under which the browser gets them. */
   readonly #hosts = new Map<string, string>()
   #browser: Promise<Browser> | undefined
 
-  constructor(options: PagesOptions, pool: Pool) {
+  constructor(options: PagesOptions, pool: Pool, words: Words) {
     this.#options = options
     this.#pool = pool
+    this.#words = words
   }
 
   /** Is this for the browser? */
@@ -80,6 +83,8 @@ export class Pages {
   }
 
   async #open(): Promise<Browser> {
+    // Chromium refuses its sandbox to the administrator.
+    if (process.getuid?.() === 0) process.stderr.write(`${this.#words.withoutSandbox}\n`)
     const {Browser} = await import('@testpanel/web/browser')
     const {browserPath, timeLimit, pictures = false} = this.#options
     return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}, pictures})

@@ -72,6 +72,8 @@ export const en: Words = {
   },
   statementExists: (path: string) => `${path} exists and is no overview for a statement. Testpanel does not write over it. Choose another name after -o.`,
 
+  withoutSandbox: 'Note: you work as administrator (root). The browser then protects your computer less against malicious pages. Do so in a container only.',
+
   initExists: (path) => `${path} exists already. Testpanel leaves it as it is.`,
   initWritten: (path) => `${path} was made. It holds the configuration for this folder; read about it with: testpanel help init --lang en`
 }

@@ -71,6 +71,8 @@ export const nl = {
   },
   statementExists: (path: string) => `${path} bestaat al en is geen overzicht voor een verklaring. Testpanel schrijft er niet overheen. Kies na -o een andere naam.`,
 
+  withoutSandbox: 'Let op: u werkt als beheerder (root). Dan beschermt de browser uw computer minder tegen kwaadaardige pagina’s. Doe dit alleen in een container.',
+
   initExists: (path: string) => `${path} bestaat al. Testpanel verandert het niet.`,
   initWritten: (path: string) => `${path} is gemaakt. Daarin staan de instellingen voor deze map. Wat u kunt instellen, leest u met: testpanel help init`
 }

@@ -129,8 +129,9 @@ test('pretty: a letter with findings', () => {
 
     Nakijken: Testpanel weet niet zeker of dit moeilijk is. Beslis zelf.
 
-    Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en
-    compleet is.
+    Testpanel ziet niet alles. Het ziet niet of uw uitleg klopt en compleet
+    is. Van de eisen voor toegankelijkheid ziet een programma ongeveer de
+    helft.
 
     Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom
     lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen.
@@ -174,9 +175,11 @@ test('pretty: narrow, in English', () => {
 
       1 × Ambtelijk woord (ambtelijk-woord)
 
-    Testpanel looks at the language only. It
+    Testpanel does not see everything. It
     does not see whether what you explain is
-    right and complete.
+    right and complete. Of the requirements
+    for accessibility a program sees about
+    half.
 
     A computer cannot tell whether a text is
     clear. Have readers try it, such as a
@@ -204,8 +207,9 @@ test('pretty: a clean file and one that could not be read', () => {
 
     Testpanel vond geen punten in brieven/besluit.docx.
 
-    Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en
-    compleet is.
+    Testpanel ziet niet alles. Het ziet niet of uw uitleg klopt en compleet
+    is. Van de eisen voor toegankelijkheid ziet een programma ongeveer de
+    helft.
 
     Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom
     lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen.
@@ -232,8 +236,9 @@ test('pretty: a clean file and one that could not be read', () => {
     1 bestand is niet of niet helemaal gecontroleerd:
       - geheim.docx
 
-    Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en
-    compleet is.
+    Testpanel ziet niet alles. Het ziet niet of uw uitleg klopt en compleet
+    is. Van de eisen voor toegankelijkheid ziet een programma ongeveer de
+    helft.
 
     Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom
     lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen.
@@ -309,7 +314,7 @@ test('markdown: summary, table, explanation', () => {
     - **Lange zin** (lange-zin): Wie moeite heeft met lezen, is het begin van een lange zin vergeten als hij bij het einde is. Maak er twee zinnen van. Zet in elke zin één boodschap.
     - **Ambtelijk woord** (ambtelijk-woord): Veel lezers kennen dit woord niet, of lezen erover heen. Kies een woord dat u ook aan de telefoon zegt.
 
-    _Testpanel let alleen op de taal. Het ziet niet of uw uitleg klopt en compleet is. Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen. Vraag hun: wat moet u doen, voor welke dag, en wat kost het?_
+    _Testpanel ziet niet alles. Het ziet niet of uw uitleg klopt en compleet is. Van de eisen voor toegankelijkheid ziet een programma ongeveer de helft. Een computer kan niet zeggen of een tekst duidelijk is. Laat daarom lezers de tekst proberen, zoals een testpanel van ervaringsdeskundigen. Vraag hun: wat moet u doen, voor welke dag, en wat kost het?_
     "
   `)
 })

@@ -13,13 +13,12 @@ type Space = keyof typeof spaces
 
 // What scripts would do is not known, and what only shows where they can't run is not shown.
 const leftOut = new Set(['noscript', 'template'])
-const withoutText = new Set(['script'])
 
 /** Frames are not opened, but what stands in the page itself is; a frame that holds more than this is a page of its own. */
 const mostInFrame = 100_000
 
-/** Puts a tree in the window, element by element: nothing is parsed again, so what is found is found in the elements that were read. */
-export function build(tree: Root, window: Window): Built {
+/** Puts a tree in the window, element by element: nothing is parsed again, so what is found is found in the elements that were read. `styled`: with the page's own styles. */
+export function build(tree: Root, window: Window, styled = true): Built {
   const page = window.document
   const made = new WeakMap<Tag, Element>()
   const top = tree.children.find((child) => child.type === 'element' && child.tagName === 'html') as Element | undefined
@@ -32,7 +31,7 @@ export function build(tree: Root, window: Window): Built {
     const tag = page.createElementNS(spaces[space], node.tagName)
     made.set(tag, node)
     for (const [name, value] of attributesOf(node, space)) tag.setAttribute(name, value)
-    if (withoutText.has(node.tagName)) return tag
+    if (node.tagName === 'script' || (node.tagName === 'style' && !styled)) return tag
     const inside = node.tagName === 'foreignObject' ? 'html' : space
     for (const child of node.children) add(child, tag, inside)
     return tag

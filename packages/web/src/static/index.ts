@@ -1,9 +1,10 @@
 import type {Document, EngineNode, EngineResult, PageFacts} from '@testpanel/core'
 import {inLines} from '@testpanel/core/engine'
 import type {Element as Tag} from 'happy-dom'
-import type {Element} from 'hast'
+import type {Element, Root} from 'hast'
 import {audit, type Audit, type Said} from './audit.ts'
 import {attributesOf, build, type Built} from './build.ts'
+import {sizeOf} from './size.ts'
 import {openWindow, viewport} from './window.ts'
 
 /** What can only be seen with all style sheets. Where some are in files of their own, these rules are in doubt, and silence says nothing. */
@@ -11,20 +12,19 @@ const ofStyle = new Set(['distinguishable/color-contrast', 'distinguishable/colo
 
 /** What an engine sees on a page without a browser. The page's scripts never run, and nothing is fetched. `wanted`: the rules of the engines that someone asks for, as `accesslint:navigable/link-name`; all when it is absent. */
 export async function gatherStatic(document: Document, wanted?: ReadonlySet<string>): Promise<PageFacts> {
+  const {huge, styled, elsewhere} = sizeOf(document.tree)
+  const known = {engine: 'static', title: titleOf(document), lang: document.declared ?? '', viewport} as const
+  if (huge) return {...known, ran: [], inapplicable: [], results: []}
   const window = openWindow()
   try {
-    const built = build(document.tree, window)
-    const {page} = built
-    const styled = hasStyleFiles(built)
-    const audited = audit(page, document.declared !== undefined, (rule) => wanted?.has(name(rule)) ?? true)
+    const built = build(document.tree, window, styled)
+    const whole = styled && !elsewhere
+    const audited = audit(built.page, document.declared !== undefined, (rule) => wanted?.has(name(rule)) ?? true)
     return {
-      engine: 'static',
-      title: page.title,
-      lang: document.declared ?? '',
-      viewport,
-      ran: audited.ran.filter((rule) => !(styled && ofStyle.has(rule))).map(name),
+      ...known,
+      ran: audited.ran.filter((rule) => whole || !ofStyle.has(rule)).map(name),
       inapplicable: audited.inapplicable.map(name),
-      results: resultsOf(audited, built, document, styled)
+      results: resultsOf(audited, built, document, whole)
     }
   } finally {
     await window.happyDOM.close()
@@ -35,14 +35,17 @@ function name(rule: string): string {
   return `accesslint:${rule}`
 }
 
-function hasStyleFiles({page}: Built): boolean {
-  return page.querySelector('link[rel~="stylesheet" i][href]') !== null || [...page.querySelectorAll('style')].some(({textContent}) => textContent.includes('@import'))
+function titleOf({tree}: Document): string {
+  const inside = (node: Root | Element, tagName: string): Element | undefined => node.children.flatMap((child) => (child.type === 'element' && child.tagName === tagName ? [child] : []))[0]
+  const html = inside(tree, 'html')
+  const head = html && inside(html, 'head')
+  return ((head && inside(head, 'title'))?.children ?? []).map((child) => ('value' in child ? child.value : '')).join('').trim()
 }
 
-function resultsOf({said}: Audit, built: Built, document: Document, styled: boolean): readonly EngineResult[] {
+function resultsOf({said}: Audit, built: Built, document: Document, whole: boolean): readonly EngineResult[] {
   const results = new Map<string, EngineResult & {nodes: EngineNode[]}>()
   for (const one of said) {
-    const outcome = (styled && ofStyle.has(one.rule)) || isSign(one) ? 'incomplete' : 'violation'
+    const outcome = (!whole && ofStyle.has(one.rule)) || isSign(one) ? 'incomplete' : 'violation'
     const key = `${outcome} ${one.rule}`
     const result = results.get(key) ?? {engine: 'accesslint', rule: one.rule, outcome, nodes: []}
     results.set(key, result)

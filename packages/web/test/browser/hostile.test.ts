@@ -22,11 +22,13 @@ describe.skipIf(!hasBrowser)('pages that are no good', () => {
     const {origin} = await serve({
       '/brief.docx': (response) => response.writeHead(200, {'content-type': 'application/octet-stream'}).end('PK'),
       '/brief.pdf': (response) => response.writeHead(200, {'content-type': 'application/pdf'}).end('%PDF-1.4'),
+      '/lijst.xml': (response) => response.writeHead(200, {'content-type': 'text/xml'}).end('<lijst><item>Papier</item></lijst>'),
       '/opslaan': (response) => response.writeHead(200, {'content-type': 'text/html', 'content-disposition': 'attachment; filename="x.html"'}).end(page(''))
     })
     expect(await browser().visit(`${origin}/brief.docx`)).toMatchObject({id: 'page-not-html', data: {type: 'application/octet-stream'}})
     expect(await outcome(browser(), `${origin}/brief.pdf`)).toBe('no-pdf-yet')
     expect(await outcome(browser(), `${origin}/opslaan`)).toBe('page-not-html')
+    expect(await outcome(browser(), `${origin}/lijst.xml`)).toBe('page-not-html')
   })
 
   test('a server that sends nothing, and one that never ends', async () => {

@@ -44,4 +44,6 @@ it('leaves no stamp in the tree, and is plain data', () => {
 it('reads a page without a source, which has no lines', () => {
   const {document: drawn} = readRendered({path: 'x', html: '<p>Tekst.</p>', facts: {...facts, results: []}, problems: []})
   expect(drawn).toMatchObject({text: 'Tekst.', lines: []})
+  expect(drawn.declared).toBeUndefined()
+  expect(document.declared).toBe('nl')
 })

@@ -18,6 +18,9 @@ export interface RenderedPage {
   readonly problems: readonly Problem[]
 }
 
+/** A drawing or another XML document has no place to name its language as a page does. */
+const isWhole = /<html[\s>]/
+
 /** A page as a document, with what engines saw on it in its place. */
 export interface ReadPage {
   readonly document: Document
@@ -34,7 +37,7 @@ export function readRendered({path, html, source, facts, problems}: RenderedPage
   const elements = new Map<number, Element>()
   const sources = source === undefined ? new Map<number, Element>() : byStart(parseHtml(source))
   place(tree, undefined, sources, elements)
-  const document = makeDocument({path, format: 'html', tree, lang, declared: lang ?? '', problems, ...(source !== undefined && {source})})
+  const document = makeDocument({path, format: 'html', tree, lang, declared: isWhole.test(html) ? (lang ?? '') : lang, problems, ...(source !== undefined && {source})})
   const found = (node: EngineNode): EngineNode => placed(node, document, sources, elements)
   return {document, facts: {...facts, results: facts.results.map((result) => ({...result, nodes: result.nodes.map(found)}))}}
 }

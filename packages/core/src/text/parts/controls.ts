@@ -15,9 +15,14 @@ export function controlOf(element: Element, spot: Spot, {byId, iconFont}: {reado
   if (role === '' ? !(tagName === 'button' || tagName === 'summary' || (tagName === 'a' && properties['href'] !== undefined)) : !roles.has(role)) return undefined
   const name = (referred(element, byId) || word(properties['ariaLabel'])).trim()
   if (name === '') return undefined
+  const [from = 0, to = 0] = spot.at ?? []
+  if (to - from > mostShown) return undefined
   const shown = seenText(element)
   return {...spot, name, shown, icons: hasIcons(element) || (iconFont && !shown.includes(' '))}
 }
+
+/** More text than this is no label: it is a part of the page that someone made clickable. */
+const mostShown = 1000
 
 function referred({properties}: Element, byId: ReadonlyMap<string, Element>): string {
   const ids = word(properties['ariaLabelledBy']).split(/\s+/).filter(Boolean)

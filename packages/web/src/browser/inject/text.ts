@@ -6,6 +6,8 @@ export interface Written {
   readonly title: string
   readonly lang: string
   readonly html: string
+  /** It is no page: the browser shows the code of an XML file. */
+  readonly isCode: boolean
 }
 
 function escaped(text: string): string {
@@ -79,7 +81,7 @@ function writeElement(element: Element, parts: string[], budget: {left: number})
 function writePage(most: number): Written {
   const parts: string[] = []
   write(document.documentElement, parts, {left: most})
-  return {title: document.title.slice(0, 1000), lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 100), html: `<!DOCTYPE html>${parts.join('')}`}
+  return {title: document.title.slice(0, 1000), lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 100), html: `<!DOCTYPE html>${parts.join('')}`, isCode: document.getElementById('webkit-xml-viewer-source-xml') !== null}
 }
 
 export const text = {escaped, openTag, nameOf, isHidden, childrenOf, frameOf, write, writeElement, writePage}

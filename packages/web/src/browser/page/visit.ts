@@ -38,7 +38,8 @@ async function gather(tab: Tab, url: string, patience: Patience, wantsPictures: 
   const said = await load(tab, url, patience)
   const reason = said.find((one) => one.fatal)
   if (reason) return reason
-  const {title, lang, html} = await tab.call(writing, 'writePage', mostText)
+  const {title, lang, html, isCode} = await tab.call(writing, 'writePage', mostText)
+  if (isCode) return fatal('page-not-html', {type: tab.responses.answer.type})
   const {problems, ...heard} = await hear(tab)
   const pictures = wantsPictures ? await picturesOf(tab, heard.results) : undefined
   const {source} = tab.responses.answer

@@ -13,6 +13,6 @@ const camera = /^(?:img|dsc|dscn|dscf|p|image|foto|afbeelding|plaatje|picture|sc
 /** What is wrong with a text alternative: it is the name of a file, or a word that fits every picture. */
 export function emptyAlt(alt: string): 'bestand' | 'leeg' | undefined {
   const bare = alt.trim().replace(/\s+/g, ' ')
-  if (file.test(bare) || camera.test(bare)) return 'bestand'
-  return empty.has(bare.toLowerCase().replace(/[.:!]+$/, '').replace(/ ?\d+$/, '')) ? 'leeg' : undefined
+  if (empty.has(bare.toLowerCase().replace(/[.:!]+$/, '').replace(/ ?\d+$/, ''))) return 'leeg'
+  return file.test(bare) || camera.test(bare) ? 'bestand' : undefined
 }

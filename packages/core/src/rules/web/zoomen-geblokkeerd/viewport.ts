@@ -3,10 +3,7 @@ const enough = 2
 
 /** Does a viewport keep readers from zooming? Values that mean nothing are taken as browsers do (CSS Device Adaptation, section 10). */
 export function blocksZoom(content: string): boolean {
-  const values = new Map(content.toLowerCase().split(/[,;\s]+(?![=])/).flatMap((part) => {
-    const [key = '', value = ''] = part.split('=').map((one) => one.trim())
-    return key === '' ? [] : [[key, value] as const]
-  }))
+  const values = new Map([...content.toLowerCase().matchAll(/([\w-]+)\s*=\s*([^,;\s]+)/g)].map(([, key = '', value = '']) => [key, value]))
   return !canScale(values.get('user-scalable')) || mostOf(values.get('maximum-scale')) < enough
 }
 

@@ -1,0 +1,71 @@
+import {expect, it} from 'vitest'
+import {check} from '../../check.ts'
+import type {Finding, Outcome} from '../../model/finding.ts'
+import type {EngineNode, EngineResult, PageFacts} from '../../model/page.ts'
+import {read} from '../../read/index.ts'
+import {entryOf} from '../../report/entry.ts'
+import {settingsFor} from '../../settings.ts'
+import {rules} from '../registry.gen.ts'
+
+const html = '<!DOCTYPE html>\n<html lang="nl"><body><main><p>Kies <button class="zoek"></button></p></main></body></html>'
+const from = html.indexOf('<button')
+const button: EngineNode = {selector: '.zoek', snippet: '<button class="zoek">', source: {at: [from, from + 21], line: 2, column: from - 15, endLine: 2, endColumn: from + 6}}
+const quiet: PageFacts = {engine: 'browser', title: '', lang: 'nl', ran: ['axe:button-name', 'accesslint:labels-and-names/button-name'], inapplicable: [], results: []}
+
+async function outcome(page: PageFacts, ruleId: string, format = 'html'): Promise<Outcome | undefined> {
+  const document = await read({path: `pagina.${format}`, bytes: new TextEncoder().encode(html)})
+  return check(document, settingsFor(rules, {format: document.format, preset: 'alles', today: '2026-11-22'}), {page}).outcomes.find((one) => one.ruleId === ruleId)
+}
+
+async function findings(results: readonly EngineResult[], ruleId: string): Promise<readonly Finding[]> {
+  return (await outcome({...quiet, results}, ruleId))?.findings ?? []
+}
+
+const axe = (rule: string, kind: EngineResult['outcome'] = 'violation'): EngineResult => ({engine: 'axe', rule, outcome: kind, nodes: [{...button, stamp: 7}]})
+const second = (rule: string, kind: EngineResult['outcome'] = 'violation'): EngineResult => ({engine: 'accesslint', rule, outcome: kind, nodes: [button]})
+
+it('says once what two engines say of one element, in the words of axe', async () => {
+  const found = await findings([second('labels-and-names/button-name'), axe('button-name')], 'knop-zonder-naam')
+  expect(found).toMatchObject([{message: 'fout', unsure: false, data: {regel: 'button-name'}, quote: {exact: '<button class="zoek">'}, origin: {in: 'page', selector: '.zoek'}}])
+})
+
+it('believes the engine that is sure', async () => {
+  const found = await findings([axe('button-name', 'incomplete'), second('labels-and-names/button-name')], 'knop-zonder-naam')
+  expect(found).toMatchObject([{message: 'fout', data: {regel: 'labels-and-names/button-name'}}])
+})
+
+it('asks a person to look where an engine is in doubt, or may not fail a page by itself', async () => {
+  expect(await findings([axe('button-name', 'incomplete')], 'knop-zonder-naam')).toMatchObject([{message: 'nakijken', unsure: true}])
+  expect(await findings([second('keyboard-accessible/nested-interactive')], 'knop-in-knop')).toMatchObject([{message: 'nakijken', unsure: true}])
+})
+
+it('is no pass where nothing was run', async () => {
+  expect(await outcome(quiet, 'knop-zonder-naam')).toMatchObject({result: 'passed'})
+  expect(await outcome(quiet, 'klein-aanraakgebied')).toMatchObject({result: 'untested', reason: {id: 'needs-browser'}})
+  expect(await outcome({...quiet, inapplicable: quiet.ran}, 'knop-zonder-naam')).toMatchObject({result: 'inapplicable'})
+})
+
+it('leaves what our own rules see to them', async () => {
+  const outcomes = await findings([axe('html-has-lang')], 'taal-niet-genoemd')
+  expect(outcomes).toEqual([])
+})
+
+it('is not asked of what is no web page', async () => {
+  expect(await outcome(quiet, 'knop-zonder-naam', 'md')).toBeUndefined()
+})
+
+it('stands at the start tag in the report, with its selector', async () => {
+  const document = await read({path: 'pagina.html', bytes: new TextEncoder().encode(html)})
+  const report = check(document, settingsFor(rules, {format: 'html', preset: 'wcag', today: '2026-11-22'}), {page: {...quiet, results: [axe('button-name')]}})
+  const [entry] = entryOf(report, document, new Map(rules.map((rule) => [rule.id, rule])), 'nl').outcomes.find(({ruleId}) => ruleId === 'knop-zonder-naam')?.findings ?? []
+  expect(entry).toMatchObject({line: 2, column: from - 15, selector: '.zoek', sourceRange: [from, from + 21]})
+  expect(entry?.what).toMatch(/knop/i)
+})
+
+it('stands on a criterion in every preset for a norm, or is advice', () => {
+  for (const {id, presets, basis, level, needs} of rules.filter(({needs}) => needs.includes('page'))) {
+    expect(needs).toContain('page')
+    if (presets.includes('wcag') && level !== 'advice') expect(basis.some((one) => one.startsWith('EN 301 549 9.')), id).toBe(true)
+    if (presets.includes('wcag21') && level !== 'advice') expect(presets, id).toContain('wcag')
+  }
+})
