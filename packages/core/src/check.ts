@@ -39,6 +39,7 @@ function level(facts: Facts, outcomes: readonly Outcome[], {rules}: Settings, fo
   const guidelines = new Set(rules.filter(({rule}) => rule.presets.some((name) => name !== 'alles') && rule.basis.some((norm) => norm === 'B1' || norm === 'Direct Duidelijk')).map(({rule}) => rule.id))
   const isGuideline = (id: string): boolean => guidelines.has(id)
   if (reason) return noLevel(reason, outcomes, isGuideline)
+  if (!rules.some(({rule}) => rule.basis.includes('B1'))) return noLevel(problem('level-not-asked'), outcomes, isGuideline)
   try {
     return readingLevel(facts, outcomes, isGuideline, found)
   } catch (error) {

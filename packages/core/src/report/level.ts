@@ -16,7 +16,7 @@ const words: Readonly<Record<Language, LevelWords>> = {nl: levelNl, en: levelEn}
 /** Puts a verdict in words of one language. */
 export function levelEntry({reason, ...level}: ReadingLevel, rules: ReadonlyMap<string, Rule>, lang: Language): LevelEntry {
   const why = reason && problemEntry(reason, lang)
-  return {...level, ...(why && {reason: why}), lines: reason?.fatal ? [] : lines({...level, why: why?.message}, rules, lang)}
+  return {...level, ...(why && {reason: why}), lines: reason?.fatal || reason?.id === 'level-not-asked' ? [] : lines({...level, why: why?.message}, rules, lang)}
 }
 
 /** What to do with any verdict: have readers try the text, and how. */

@@ -60,6 +60,8 @@ it('says why a short text gets no level', async () => {
 it('gives the same score whatever rules are off', async () => {
   const document = await textOf(hard)
   const {level: {score: all}} = check(document, settingsFor(rules, {format: 'txt', today: '2026-11-22'}), {model})
-  const {level: {score: none}} = check(document, settingsFor([], {format: 'txt', today: '2026-11-22'}), {model})
-  expect(none).toBe(all)
+  const {level: {score: few}} = check(document, settingsFor(rules.filter(({id}) => id === 'lange-zin'), {format: 'txt', today: '2026-11-22'}), {model})
+  expect(few).toBe(all)
+  const {level: {score: none, reason}} = check(document, settingsFor([], {format: 'txt', today: '2026-11-22'}), {model})
+  expect([none, reason?.id]).toEqual([null, 'level-not-asked'])
 })

@@ -55,6 +55,7 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'page-part-too-large': () => 'A part of this page was too large and was not loaded. The rest was checked.',
   'page-part-untested': ({part}) => `A part of the check took too long on this page and was not done: ${part}.`,
   'no-model': () => 'This takes the language model of Testpanel, which was not loaded. Install Testpanel again.',
+  'level-not-asked': () => 'None of the rules chosen is about plain language, so the reading level was not measured.',
   'level-crashed': ({reason}) => `Testpanel could not work out the reading level. That is a mistake of Testpanel: ${reason}`,
   'too-short': ({words, sentences}) => `This text has ${words} words in ${sentences} sentences. That is too little to say anything about the reading level. Testpanel does so from 100 words and 5 sentences.`
 }

@@ -57,6 +57,7 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'page-part-too-large': () => 'Een deel van deze pagina was te groot en is niet geladen. De rest is wel gecontroleerd.',
   'page-part-untested': ({part}) => `Een deel van de controle duurde op deze pagina te lang en is niet gedaan: ${part}.`,
   'no-model': () => 'Hiervoor is het taalmodel van Testpanel nodig. Dat is niet geladen. Installeer Testpanel opnieuw.',
+  'level-not-asked': () => 'Geen van de gekozen regels gaat over begrijpelijke taal. Daarom is het leesniveau niet gemeten.',
   'level-crashed': ({reason}) => `Testpanel kon het leesniveau niet berekenen. Dat is een fout van Testpanel: ${reason}`,
   'too-short': ({words, sentences}) => `Deze tekst heeft ${words} woorden in ${sentences} zinnen. Dat is te weinig om iets over het leesniveau te zeggen. Testpanel doet dat vanaf 100 woorden en 5 zinnen.`
 }

@@ -141,7 +141,7 @@ const structure = {
 
 const viewAndControl = {
   contrast: {axe: {'color-contrast': 'fails'}, accesslint: {'distinguishable/color-contrast': 'fails'}, wcag: ['1.4.3'], act: ['afw4f7', '09o5cg']},
-  'hoog-contrast': {axe: {'color-contrast-enhanced': 'fails'}, accesslint: {'distinguishable/color-contrast-enhanced': 'fails'}, wcag: ['1.4.6'], act: ['09o5cg']},
+  'hoog-contrast': {axe: {'color-contrast-enhanced': 'fails'}, accesslint: {'distinguishable/color-contrast-enhanced': 'fails'}, wcag: ['1.4.6'], act: ['09o5cg'], advice: true},
   'zoomen-geblokkeerd': {axe: {'meta-viewport': 'own'}, accesslint: {'distinguishable/meta-viewport': 'own'}, wcag: ['1.4.4'], act: ['b4f0c3']},
   'zoomen-beperkt': {axe: {'meta-viewport-large': 'fails'}, accesslint: {}, wcag: [], act: []},
   'vaste-tekstafstand': {
