@@ -41,8 +41,6 @@ export class Pool {
     this.ready.catch(() => {}) // Whoever awaits it gets the reason.
     // Reading a letter makes much short-lived data. With room for it a worker collects garbage less often: a fifth of the time of one letter.
     setFlagsFromString('--min-semi-space-size=16')
-    // Patterns become machine code at once, not first something slower that is thrown away at their second use: a tenth of the time of one letter.
-    setFlagsFromString('--no-regexp-tier-up')
     this.#grow()
   }
 
