@@ -4,6 +4,7 @@ import {engines} from './engines.ts'
 import {focus} from './focus.ts'
 import {kit} from './kit.ts'
 import {layout} from './layout.ts'
+import {leading} from './links.ts'
 import {place} from './place.ts'
 import {settling} from './settle.ts'
 import {text} from './text.ts'
@@ -23,9 +24,10 @@ export interface Calls {
   readonly move: typeof focus.move
   readonly outOfOrder: typeof focus.outOfOrder
   readonly clipOf: typeof place.clipOf
+  readonly linksOf: typeof leading.linksOf
 }
 
-const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place}
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading}
 
 let made: string | undefined
 

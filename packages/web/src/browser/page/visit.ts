@@ -13,6 +13,10 @@ export interface Visit {
   /** What the server sent, decoded; undefined where it is not HTML. */
   readonly source?: string
   readonly facts: PageFacts
+  /** Where the page leads, as it is shown: whole addresses of the web without what follows `#`, each once. */
+  readonly links: readonly string[]
+  /** The address that the page says it has itself. */
+  readonly canonical?: string
   /** What should be said besides: the page was not complete. */
   readonly problems: readonly Problem[]
   /** What the elements with findings look like, by selector, as data URIs; absent when nobody asked for it. */
@@ -21,6 +25,7 @@ export interface Visit {
 
 /** The most text that is taken from a page, in characters. */
 const mostText = 10_000_000
+const mostLinks = 5000
 const writing = 10_000
 
 /** Opens a page and gathers what there is to know of it, or the reason why there is nothing. Throws when the browser fails. */
@@ -40,8 +45,9 @@ async function gather(tab: Tab, url: string, patience: Patience, wantsPictures: 
   if (reason) return reason
   const {title, lang, html, isCode} = await tab.call(writing, 'writePage', mostText)
   if (isCode) return fatal('page-not-html', {type: tab.responses.answer.type})
+  const leads = await tab.call(writing, 'linksOf', mostLinks)
   const {problems, ...heard} = await hear(tab)
   const pictures = wantsPictures ? await picturesOf(tab, heard.results) : undefined
   const {source} = tab.responses.answer
-  return {html, ...(source !== undefined && {source}), facts: {url: tab.page.url(), engine: 'browser', title, lang, viewport: usualViewport, ...heard}, problems: [...said, ...problems], ...(pictures && {pictures})}
+  return {html, ...(source !== undefined && {source}), ...leads, facts: {url: tab.page.url(), engine: 'browser', title, lang, viewport: usualViewport, ...heard}, problems: [...said, ...problems], ...(pictures && {pictures})}
 }
