@@ -4,9 +4,9 @@ export interface Address {
   readonly depth: number
 }
 
-/** An address with what came of it. The result is plain JSON. */
+/** An address with what came of it; without a result when the crawl was ended before its turn came. The result is plain JSON. */
 export interface Done<Result> extends Address {
-  readonly result: Result
+  readonly result?: Result
 }
 
 /** How far a crawl is. */
@@ -31,8 +31,8 @@ export interface Frontier<Result> {
   /** Keeps the result of an address together with the addresses found there: both or neither. A second result of one address is dropped. */
   finish(address: Address, result: Result, found: readonly Address[]): Promise<void>
   progress(): Promise<Progress>
-  /** All results, sorted by address, so that a report does not depend on who was first. */
+  /** All known addresses with their results, sorted by address (UTF-16 units), so that a report does not depend on who was first. May be asked more than once. */
   results(): AsyncIterable<Done<Result>>
-  /** Lets go of what was under way, so that it can be taken up again, and of the file or the connection. */
+  /** Lets go of what was under way, so that it can be taken up again, and of the file or the connection. From that moment nothing is kept, and `next` gives nothing to anyone who still waits. */
   close(): Promise<void>
 }

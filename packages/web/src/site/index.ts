@@ -1,0 +1,1 @@
+export type {Address, Done, Frontier, Progress} from './frontier.ts'
