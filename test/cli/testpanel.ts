@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
-const program = join(root, 'packages', 'cli', 'bin', 'testpanel.js')
+export const program = join(root, 'packages', 'cli', 'bin', 'testpanel.js')
 export const fixtures = join(root, 'fixtures')
 
 export interface Ran {

@@ -55,7 +55,7 @@ export type ProblemId =
   | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
   | 'comments-left' | 'rule-crashed' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-without-reason'
   | 'too-short' | 'no-model' | 'no-english' | 'level-crashed' | 'level-not-asked' | 'no-page' | 'needs-browser'
-  | 'no-browser' | 'browser-failed' | 'page-address' | 'page-unknown-host' | 'page-unreachable' | 'page-private' | 'page-certificate' | 'page-redirects'
+  | 'no-browser' | 'browser-failed' | 'browser-sandbox' | 'page-address' | 'page-unknown-host' | 'page-unreachable' | 'page-private' | 'page-certificate' | 'page-redirects'
   | 'page-status' | 'page-not-html' | 'page-too-large' | 'page-no-answer' | 'page-busy' | 'page-crashed' | 'page-incomplete' | 'page-moves'
   | 'page-part-too-large' | 'page-part-untested'
 

@@ -100,7 +100,9 @@ export class Browser {
       return seat.tab
     } catch (error) {
       await this.#end()
-      return fatal('browser-failed', {reason: (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? ''})
+      const message = error instanceof Error ? error.message : String(error)
+      if (/no usable sandbox/i.test(message)) return fatal('browser-sandbox')
+      return fatal('browser-failed', {reason: message.split('\n')[0]?.slice(0, 200) ?? ''})
     }
   }
 

@@ -38,6 +38,7 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'needs-browser': ({rules}) => `${rules === undefined ? 'This rule needs' : rules === 1 ? '1 rule needs' : `${rules} rules need`} a browser, and there was none. So Testpanel did not see what the page looks like and what scripts do. Do you want that too? Add --browser to the command.`,
   'no-browser': ({path}) => path ? `There is no browser at ${path} that Testpanel can start. Check the path after --browser-path.` : 'This page takes a browser. Testpanel found no Chromium or Chrome on this computer. Install one, or say with --browser-path where your browser is.',
   'browser-failed': ({reason}) => `The browser did not start or kept stopping. See if you can open it yourself and try again. (${reason})`,
+  'browser-sandbox': () => 'The browser can not turn its sandbox on: this system does not allow it. Without it Testpanel opens no pages. Ask your administrator to allow "user namespaces" for this user. A container often forbids them. Start it with the seccomp profile for Chrome then, or work as root there.',
   'page-address': () => 'This is no address of a web page. An address starts with https:// and then the name of the website.',
   'page-unknown-host': ({host}) => `The website ${host} does not exist or can not be found. Check the address and your internet connection.`,
   'page-unreachable': ({host, reason}) => `The website ${host} does not connect. Its server may be off. Try again later.${reason ? ` (${reason})` : ''}`,

@@ -40,6 +40,7 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'needs-browser': ({rules}) => `${rules === undefined ? 'Deze regel heeft' : rules === 1 ? '1 regel heeft' : `${rules} regels hebben`} een browser nodig, en die was er niet. Testpanel zag dus niet hoe de pagina eruitziet en wat scripts doen. Wilt u dat ook? Zet --browser achter de opdracht.`,
   'no-browser': ({path}) => path ? `Op ${path} staat geen browser die Testpanel kan starten. Controleer het pad na --browser-path.` : 'Voor deze pagina is een browser nodig. Testpanel vond geen Chromium of Chrome op deze computer. Installeer er een, of zeg met --browser-path waar uw browser staat.',
   'browser-failed': ({reason}) => `De browser startte niet of stopte steeds. Kijk of u hem zelf kunt openen en probeer het opnieuw. (${reason})`,
+  'browser-sandbox': () => 'De browser kan zijn afscherming (sandbox) niet aanzetten. Dit systeem staat dat niet toe. Vraag uw beheerder om "user namespaces" toe te staan voor deze gebruiker. In een container mag dat vaak niet. Start de container dan met het seccomp-profiel voor Chrome, of werk daar als beheerder (root).',
   'page-address': () => 'Dit is geen adres van een webpagina. Een adres begint met https:// en dan de naam van de website.',
   'page-unknown-host': ({host}) => `De website ${host} bestaat niet of is niet te vinden. Controleer het adres en uw internet.`,
   'page-unreachable': ({host, reason}) => `De website ${host} geeft geen verbinding. Misschien staat de server uit. Probeer het later opnieuw.${reason ? ` (${reason})` : ''}`,
