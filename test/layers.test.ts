@@ -21,6 +21,7 @@ it.each([
   ['packages/core/src/write/a.ts', "import {fix} from '../fix/index.ts'\nexport const a = fix", 'A writer puts given edits in a file'],
   ['packages/core/src/fix/a.ts', "import {rules} from '../rules/registry.gen.ts'\nexport const a = rules", 'Fixing follows a report'],
   ['packages/core/src/report/a.ts', "import {rules} from '../rules/registry.gen.ts'\nexport const a = rules", 'A reporter writes a report'],
+  ['packages/core/src/site/a.ts', "import {rules} from '../rules/registry.gen.ts'\nexport const a = rules", 'What pages of a site have in common'],
   ['packages/cli/src/files/a.ts', "import {segment} from '@testpanel/dutch'\nexport const a = segment", 'Only the parse command'],
   ['packages/core/src/a.ts', "import {readFileSync} from 'node:fs'\nexport const a = readFileSync", 'Core and dutch do no I/O'],
   ['packages/core/src/b.ts', 'export const a = fetch', 'Core and dutch do no I/O']

@@ -43,3 +43,8 @@ declare class CompressionStream {
   readonly readable: ReadableStream<Uint8Array>
   readonly writable: WritableStream<Uint8Array>
 }
+
+declare class URL {
+  static parse(url: string, base?: string): URL | null
+  readonly href: string
+}

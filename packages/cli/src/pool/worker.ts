@@ -50,7 +50,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
     const settings = settingsOf(document.format)
     const report = check(document, settings, {model, english: await englishFor(document), page: found.facts ?? (await pageOf(document, settings))})
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
-    const entry = entryOf(report, document, byId, lang)
+    const entry = await inSite(entryOf(report, document, byId, lang), document)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
   } catch (error) {
     return unchecked(['crashed', {reason: error instanceof Error ? error.message : String(error)}])
@@ -62,6 +62,11 @@ async function open({path, at, bytes, page}: Job, format: Format | undefined): P
   if (page) return readRendered({path, ...page})
   const got = bytes ?? readBytes(at ?? path)
   return got instanceof Uint8Array ? {document: await read({path, bytes: got, inflate}, format)} : got
+}
+
+/** A web page may be one of many made with the same template; a letter never waits for the module that knows about that. */
+async function inSite(entry: FileEntry, document: Document): Promise<FileEntry> {
+  return document.format === 'html' ? (await import('@testpanel/core/site')).withTemplates(entry, document) : entry
 }
 
 /** What can be seen of a web page without a browser, when a rule that is on asks for it. */

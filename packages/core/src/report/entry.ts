@@ -15,6 +15,8 @@ export interface FileEntry {
   readonly level: LevelEntry
   readonly outcomes: readonly OutcomeEntry[]
   readonly problems: readonly ProblemEntry[]
+  /** Where the site begins that this is a page or a document of; only when a whole site was checked. */
+  readonly site?: string
   /** How many findings of the baseline are no longer there; absent when there is no baseline. */
   readonly mended?: number
   /** What elements of the page look like, by selector, as data URIs; only when a report asks for it, and never in the JSON report. */
@@ -27,6 +29,20 @@ export interface OutcomeEntry {
   readonly findings: readonly FindingEntry[]
   readonly suppressed: readonly SuppressedEntry[]
   readonly reason?: ProblemEntry
+  /** What was found here and stands on other pages of the site too: it is told once, at the first of them. */
+  readonly elsewhere?: readonly ElsewhereEntry[]
+}
+
+/** A finding that is told at another page. */
+export interface ElsewhereEntry {
+  readonly template: string
+  /** The page where it is told. */
+  readonly page: string
+  /** How often it stands on this page. */
+  readonly count: number
+  /** Where it stands on this page first. */
+  readonly selector?: string
+  readonly line?: number
 }
 
 export interface FindingEntry extends Place {
@@ -45,6 +61,14 @@ export interface FindingEntry extends Place {
   readonly quote: Quote
   readonly suggestions: readonly {readonly range: Range; readonly text: string; readonly safe: boolean}[]
   readonly fingerprint: string
+  /** On a web page: the area that it stands in. */
+  readonly area?: 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'dialog'
+  /** On a web page: sixteen hexadecimal digits, the same on all pages where the same thing stands in the same kind of place. */
+  readonly template?: string
+  /** When a whole site was checked and it stands on more than one page: all of them, sorted; this is the first. */
+  readonly pages?: readonly string[]
+  /** With `pages`: in how many places it stands on all of them together. */
+  readonly places?: number
   /** It stands in the baseline, so it does not count; absent when it is new or there is no baseline. */
   readonly known?: true
 }
