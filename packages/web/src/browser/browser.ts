@@ -3,6 +3,7 @@ import {fatal} from '@testpanel/core/page'
 import type {Browser as Chromium} from 'playwright-core'
 import {findBrowser, isProgram} from './find.ts'
 import type {Patience} from './page/load.ts'
+import type {Bounds} from './page/response.ts'
 import {visit, type Visit} from './page/visit.ts'
 import type {Caps} from './proxy/budget.ts'
 import {Denial} from './proxy/deny.ts'
@@ -20,6 +21,8 @@ export interface BrowserOptions {
   readonly caps?: Caps
   /** Take a picture of each element with a finding. */
   readonly pictures?: boolean
+  /** What is added to the name by which the browser makes itself known to servers. */
+  readonly agent?: string
 }
 
 const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000}
@@ -52,13 +55,13 @@ export class Browser {
     this.#folders.set(host, serve)
   }
 
-  /** Opens a page that a person named, and gathers what there is to know of it; or the reason why there is nothing. */
-  async visit(url: string): Promise<Visit | Problem> {
+  /** Opens a page that a person named, and gathers what there is to know of it; or the reason why there is nothing. `bounds`: how far the server may send it on. */
+  async visit(url: string, bounds?: Bounds): Promise<Visit | Problem> {
     const parsed = URL.parse(url)
     if (!parsed || !/^https?:$/.test(parsed.protocol)) return fatal('page-address')
     const seat = await this.#seat()
     try {
-      return await this.#tryTwice(seat, url)
+      return await this.#tryTwice(seat, url, bounds)
     } finally {
       seat.leave()
     }
@@ -70,13 +73,13 @@ export class Browser {
     if (this.#denialAddress) await this.#denial.stop()
   }
 
-  async #tryTwice(seat: Seat, url: string): Promise<Visit | Problem> {
+  async #tryTwice(seat: Seat, url: string, bounds?: Bounds): Promise<Visit | Problem> {
     let reason = ''
     for (let attempt = 0; attempt < 2; attempt++) {
       const tab = await this.#tab(seat)
       if (!(tab instanceof Tab)) return tab
       try {
-        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience}, this.#options.pictures ?? false)
+        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience}, this.#options.pictures ?? false, bounds)
         if ('id' in visited) await this.#close(seat) // What was half loaded must not come through in the next page.
         return visited
       } catch (error) {
@@ -96,7 +99,7 @@ export class Browser {
     try {
       seat.proxy ??= new Proxy(this.#names, this.#folders, this.#options.caps)
       seat.address ??= await seat.proxy.start()
-      seat.tab = await within(30_000, Tab.open(await this.#chromium(program), seat.proxy, seat.address))
+      seat.tab = await within(30_000, Tab.open(await this.#chromium(program), seat.proxy, seat.address, this.#options.agent))
       return seat.tab
     } catch (error) {
       await this.#end()

@@ -24,7 +24,7 @@ export interface Progress {
  * its result is kept once.
  */
 export interface Frontier<Result> {
-  /** Adds the addresses that are not known yet, in this order, up to the limit of pages. */
+  /** Adds the addresses that are not known yet, in this order, up to the limit of pages. Two addresses with one `keyOf` (address.ts) are the same. */
   add(found: readonly Address[]): Promise<void>
   /** The next address, the nearest to the start first. Waits while those under way may still lead to others; undefined when all are done. */
   next(): Promise<Address | undefined>

@@ -55,10 +55,19 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'page-moves': ({to}) => `This page sends its visitors on to ${to}. Testpanel stayed on this page. Check the other address separately.`,
   'page-part-too-large': () => 'A part of this page was too large and was not loaded. The rest was checked.',
   'page-part-untested': ({part}) => `A part of the check took too long on this page and was not done: ${part}.`,
+  'page-elsewhere': ({to}) => `This address sends on to ${to}. That does not belong to this website. Check that address separately.`,
+  'linked-from': ({from, more}) => `The link to this address is on: ${pagesIn(from, more)}.`,
+  'dead-link': ({status, from, more}) => `There is no page at this address (status ${status}). ${from ? `There is a link to it on: ${pagesIn(from, more)}. Mend that link or take it away.` : 'The address is in the sitemap of the website. Take it out there.'}`,
+  'robots-refuse': () => 'The website asks Testpanel in robots.txt to stay away. So this page alone was checked. Is it your website? Then put in robots.txt: "User-agent: Testpanel" and on the next line "Allow: /".',
   'no-model': () => 'This takes the language model of Testpanel, which was not loaded. Install Testpanel again.',
   'level-not-asked': () => 'None of the rules chosen is about plain language, so the reading level was not measured.',
   'level-crashed': ({reason}) => `Testpanel could not work out the reading level. That is a mistake of Testpanel: ${reason}`,
   'too-short': ({words, sentences}) => `This text has ${words} words in ${sentences} sentences. That is too little to say anything about the reading level. Testpanel does so from 100 words and 5 sentences.`
+}
+
+/** Addresses, one on a line, and how many there are besides. */
+function pagesIn(from: string | number | undefined, more: string | number | undefined): string {
+  return `${String(from).split('\n').join(', ')}${Number(more) > 0 ? ` and ${more} more ${Number(more) === 1 ? 'page' : 'pages'}` : ''}`
 }
 
 const dangers: Readonly<Record<string, string>> = {

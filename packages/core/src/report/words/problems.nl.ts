@@ -57,6 +57,10 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'page-moves': ({to}) => `Deze pagina stuurt bezoekers zelf door naar ${to}. Testpanel bleef op deze pagina. Controleer het andere adres apart.`,
   'page-part-too-large': () => 'Een deel van deze pagina was te groot en is niet geladen. De rest is wel gecontroleerd.',
   'page-part-untested': ({part}) => `Een deel van de controle duurde op deze pagina te lang en is niet gedaan: ${part}.`,
+  'page-elsewhere': ({to}) => `Dit adres stuurt door naar ${to}. Dat hoort niet bij deze website. Controleer dat adres apart.`,
+  'linked-from': ({from, more}) => `De link naar dit adres staat op: ${pagesIn(from, more)}.`,
+  'dead-link': ({status, from, more}) => `Op dit adres staat geen pagina (melding ${status}). ${from ? `Er is een link naar dit adres op: ${pagesIn(from, more)}. Verbeter die link of haal hem weg.` : 'Het adres staat in de sitemap van de website. Haal het daar weg.'}`,
+  'robots-refuse': () => 'De website vraagt Testpanel in robots.txt om weg te blijven. Daarom is alleen deze pagina gecontroleerd. Is het uw website? Zet dan in robots.txt: "User-agent: Testpanel" en op de volgende regel "Allow: /".',
   'no-model': () => 'Hiervoor is het taalmodel van Testpanel nodig. Dat is niet geladen. Installeer Testpanel opnieuw.',
   'level-not-asked': () => 'Geen van de gekozen regels gaat over begrijpelijke taal. Daarom is het leesniveau niet gemeten.',
   'level-crashed': ({reason}) => `Testpanel kon het leesniveau niet berekenen. Dat is een fout van Testpanel: ${reason}`,
@@ -74,6 +78,11 @@ const dangers: Readonly<Record<string, string>> = {
   parts: 'het heeft te veel onderdelen',
   entries: 'het heeft te veel onderdelen',
   markup: 'het is te ingewikkeld opgebouwd'
+}
+
+/** Addresses, one on a line, and how many there are besides. */
+function pagesIn(from: string | number | undefined, more: string | number | undefined): string {
+  return `${String(from).split('\n').join(', ')}${Number(more) > 0 ? ` en nog ${more} ${Number(more) === 1 ? 'andere pagina' : "andere pagina's"}` : ''}`
 }
 
 const damages: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type {Problem} from '@testpanel/core'
 import {fatal, problem} from '@testpanel/core/page'
 import type {Refusal} from '../proxy/names.ts'
+import type {Bounds} from './response.ts'
 import {Crashed, type Tab} from '../tab/tab.ts'
 import {TooSlow} from '../tab/deadline.ts'
 
@@ -17,15 +18,15 @@ export interface Patience {
 }
 
 /** The page stands there, perhaps with something to say of it; a fatal problem: it does not. */
-export async function load(tab: Tab, url: string, patience: Patience): Promise<readonly Problem[]> {
+export async function load(tab: Tab, url: string, patience: Patience, bounds?: Bounds): Promise<readonly Problem[]> {
   tab.proxy.beginPage(new URL(url))
-  tab.responses.begin()
+  tab.responses.begin(bounds)
   try {
     await tab.race(patience.answer + 1000, tab.page.goto(url, {waitUntil: 'commit', timeout: patience.answer}))
   } catch (error) {
     return [reasonOf(error, tab, new URL(url), patience)]
   }
-  const refused = refusal(tab, url)
+  const refused = refusal(tab, url) ?? moved(tab, bounds)
   if (refused) return [refused]
   const said: Problem[] = []
   if (!(await isLoaded(tab, patience))) said.push(problem('page-incomplete', {seconds: Math.round(patience.load / 1000)}))
@@ -45,11 +46,17 @@ async function isLoaded(tab: Tab, {load, settle}: Patience): Promise<boolean> {
   })
 }
 
+/** The server sent the visit on to another page of the same site. */
+function moved(tab: Tab, bounds: Bounds | undefined): Problem | undefined {
+  const {url} = tab.responses.answer
+  return url === '' || !bounds || bounds.isSame(url) ? undefined : fatal('page-elsewhere', {to: url})
+}
+
 /** An answer that is no page. */
 function refusal(tab: Tab, url: string): Problem | undefined {
-  const {status} = tab.responses.answer
+  const {status, retryAfter} = tab.responses.answer
   if (status === 502) return fromProxy(tab, new URL(tab.page.url() === 'about:blank' ? url : tab.page.url())) ?? fatal('page-status', {status})
-  return status >= 400 ? fatal('page-status', {status}) : undefined
+  return status >= 400 ? fatal('page-status', {status, ...(retryAfter !== undefined && {retryAfter})}) : undefined
 }
 
 /** Gives scripts a moment, when there are any: some fetch what they show. */
@@ -60,7 +67,8 @@ async function settle(tab: Tab, milliseconds: number): Promise<void> {
 function reasonOf(error: unknown, tab: Tab, asked: URL, {answer}: Patience): Problem {
   if (error instanceof Crashed) throw error
   const message = error instanceof Error ? error.message : String(error)
-  const {status, type, isOther} = tab.responses.answer
+  const {status, type, isOther, elsewhere} = tab.responses.answer
+  if (elsewhere !== undefined) return fatal('page-elsewhere', {to: elsewhere})
   if (type === 'application/pdf') return fatal('no-pdf-yet')
   if (status >= 400) return refusal(tab, asked.href) ?? fatal('page-status', {status})
   const net = /net::(ERR_[A-Z_]+)/.exec(message)?.[1] ?? ''

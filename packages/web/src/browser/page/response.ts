@@ -14,6 +14,20 @@ export interface Answer {
   isOther: boolean
   /** Where the page would send its visitor when it was there already. */
   moves: string | undefined
+  /** The address that answered. */
+  url: string
+  /** Where the server sends its visitor, and where this visit does not go. */
+  elsewhere: string | undefined
+  /** Seconds after which the server wants to be asked again; undefined when it says nothing of it. */
+  retryAfter: number | undefined
+}
+
+/** How far a server may send a visit on. */
+export interface Bounds {
+  /** May it be sent to this address? */
+  readonly follows: (address: string) => boolean
+  /** Is this address that of the page that was asked for? */
+  readonly isSame: (address: string) => boolean
 }
 
 interface Paused {
@@ -43,6 +57,7 @@ export class Responses {
   readonly #mainFrame: string
   #answer: Answer = nothing()
   #moved = Promise.withResolvers<void>()
+  #bounds: Bounds | undefined
 
   constructor(cdp: CDPSession, mainFrame: string) {
     this.#cdp = cdp
@@ -55,7 +70,8 @@ export class Responses {
   }
 
   /** For the next page. */
-  begin(): void {
+  begin(bounds?: Bounds): void {
+    this.#bounds = bounds
     this.#answer = nothing()
     this.#moved = Promise.withResolvers()
   }
@@ -72,18 +88,29 @@ export class Responses {
   async #handle(event: Paused): Promise<void> {
     const {requestId, frameId, request, responseStatusCode: status = 0, responseErrorReason} = event
     const answer = this.#answer
-    if (frameId !== this.#mainFrame || responseErrorReason !== undefined || isRedirect(event)) return this.#pass(requestId)
+    if (frameId !== this.#mainFrame || responseErrorReason !== undefined) return this.#pass(requestId)
+    if (isRedirect(event)) return this.#redirect(event, answer)
     if (answer.status !== 0) {
       answer.moves ??= request.url
       this.#moved.resolve()
       return this.#stop(requestId)
     }
     answer.status = status
+    answer.url = request.url
+    answer.retryAfter = secondsOf(headerOf(event.responseHeaders ?? [], 'retry-after'))
     answer.type = typeOf(event)
     answer.isOther = isDownload(event) || !readable.has(answer.type)
     if (answer.isOther) return this.#stop(requestId)
     if (answer.type !== 'text/html') return this.#pass(requestId)
     await this.#stamp(event, answer)
+  }
+
+  /** A visit with bounds is not sent over them: nothing is asked there. */
+  async #redirect({requestId, request, responseHeaders = []}: Paused, answer: Answer): Promise<void> {
+    const to = URL.parse(headerOf(responseHeaders, 'location'), request.url)?.href
+    if (to === undefined || answer.status !== 0 || this.#bounds?.follows(to) !== false) return this.#pass(requestId)
+    answer.elsewhere = to
+    return this.#stop(requestId)
   }
 
   async #stamp({requestId, responseStatusCode = 200, responseHeaders = []}: Paused, answer: Answer): Promise<void> {
@@ -107,7 +134,7 @@ export class Responses {
 }
 
 function nothing(): Answer {
-  return {status: 0, type: '', source: undefined, isOther: false, moves: undefined}
+  return {status: 0, type: '', source: undefined, isOther: false, moves: undefined, url: '', elsewhere: undefined, retryAfter: undefined}
 }
 
 function headerOf(headers: readonly Header[], wanted: string): string {
@@ -125,6 +152,12 @@ function isDownload({responseHeaders = []}: Paused): boolean {
 /** A server that names no kind leaves it to the browser, which looks at the bytes: most often it is HTML. */
 function typeOf({responseHeaders = []}: Paused): string {
   return (headerOf(responseHeaders, 'content-type').split(';')[0] ?? '').trim().toLowerCase() || 'text/html'
+}
+
+/** `Retry-After`: a number of seconds, or a moment. */
+function secondsOf(value: string): number | undefined {
+  const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
 }
 
 function charsetOf(headers: readonly Header[]): string | undefined {

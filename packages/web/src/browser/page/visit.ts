@@ -5,6 +5,7 @@ import {usualViewport, type Tab} from '../tab/tab.ts'
 import {hear} from './hear.ts'
 import {load, type Patience} from './load.ts'
 import {picturesOf} from './pictures.ts'
+import type {Bounds} from './response.ts'
 
 /** A page as a browser shows it, as plain data: all that is needed to check it elsewhere. */
 export interface Visit {
@@ -29,18 +30,18 @@ const mostLinks = 5000
 const writing = 10_000
 
 /** Opens a page and gathers what there is to know of it, or the reason why there is nothing. Throws when the browser fails. */
-export async function visit(tab: Tab, url: string, patience: Patience, wantsPictures: boolean): Promise<Visit | Problem> {
+export async function visit(tab: Tab, url: string, patience: Patience, wantsPictures: boolean, bounds?: Bounds): Promise<Visit | Problem> {
   const began = Date.now()
   try {
-    return await within(patience.whole, gather(tab, url, patience, wantsPictures))
+    return await within(patience.whole, gather(tab, url, patience, wantsPictures, bounds))
   } catch (error) {
     if (error instanceof TooSlow) return fatal('page-busy', {seconds: Math.round((Date.now() - began) / 1000)})
     throw error
   }
 }
 
-async function gather(tab: Tab, url: string, patience: Patience, wantsPictures: boolean): Promise<Visit | Problem> {
-  const said = await load(tab, url, patience)
+async function gather(tab: Tab, url: string, patience: Patience, wantsPictures: boolean, bounds?: Bounds): Promise<Visit | Problem> {
+  const said = await load(tab, url, patience, bounds)
   const reason = said.find((one) => one.fatal)
   if (reason) return reason
   const {title, lang, html, isCode} = await tab.call(writing, 'writePage', mostText)

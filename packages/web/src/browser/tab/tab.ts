@@ -51,10 +51,11 @@ export class Tab {
     })
   }
 
-  static async open(browser: Browser, proxy: Proxy, address: string): Promise<Tab> {
+  static async open(browser: Browser, proxy: Proxy, address: string, agent?: string): Promise<Tab> {
     const context = await browser.newContext({
       viewport: usualViewport, locale: 'nl-NL', acceptDownloads: false, serviceWorkers: 'block', permissions: [], ignoreHTTPSErrors: false,
-      proxy: {server: address, bypass: '<-loopback>'}
+      proxy: {server: address, bypass: '<-loopback>'},
+      ...(agent !== undefined && {userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.', 1)[0]}.0.0.0 Safari/537.36 ${agent}`})
     })
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)
