@@ -89,6 +89,8 @@ declare module 'hast' {
     variable?: boolean
     /** The range of its start tag in the decoded file; of web pages only. */
     tag?: Range
+    /** The classes and the style that its source gives it, where a browser wrote the page out without them. */
+    looks?: Pick<Properties, 'className' | 'style'>
   }
   interface TextData {
     /** The text node's range in `Document.text`. */

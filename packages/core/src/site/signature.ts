@@ -24,7 +24,8 @@ function signed(finding: FindingEntry, document: Document, elements: Elements): 
     const element = sourceRange && elements.withTag(sourceRange[0])
     return element ? ofElement(finding, element, document, elements) : ofSelector(finding)
   }
-  return range === null ? {} : ofText(finding, range, document, elements)
+  // Where nothing stands there is nothing to know it by.
+  return range === null || range[0] === range[1] ? {} : ofText(finding, range, document, elements)
 }
 
 function made({ruleId, messageId}: FindingEntry, area: Area | undefined, path: string, content: string, words: string): Signed {
@@ -41,7 +42,7 @@ function ofElement(finding: FindingEntry, element: Element, document: Document, 
   const path = pathOf(where)
   const own = finding.range !== null || isTagOf(element, finding.quote.exact) ? '' : plainTag(finding.quote.exact)
   if (own === undefined) return {...(where.area && {area: where.area})}
-  if (ofStyle.has(finding.ruleId)) return made(finding, where.area, path, `${looksOf(element)} ${coloursOf(finding)} ${tagOf(own)}`, '')
+  if (ofStyle.has(finding.ruleId)) return made(finding, where.area, path, `${String(looksOf(element).style ?? '')} ${coloursOf(finding)} ${tagOf(own)}`, '')
   const data = dataOf(finding)
   const content = `${attributesOf(element, document.path)} ${data} ${own}`
   return made(finding, where.area, path, content, whole.has(element.tagName) ? '' : wordsOf(element, finding, where, document))
@@ -61,8 +62,9 @@ function ofSelector(finding: FindingEntry): Signed {
 }
 
 /** What a script made has no start tag in the source: then `element` is the one around it, and the snippet is another's. */
-function isTagOf({tagName, properties}: Element, snippet: string): boolean {
-  const {className, id} = properties
+function isTagOf(element: Element, snippet: string): boolean {
+  const {tagName, properties: {id}} = element
+  const {className} = looksOf(element)
   const has = (name: string, value: string): boolean => (new RegExp(` ${name}="([^"]*)"`).exec(snippet)?.[1] ?? '').trim().replace(/\s+/g, ' ') === value
   return snippet.startsWith(`<${tagName}`) && (snippet.length >= longest || (has('class', Array.isArray(className) ? className.join(' ') : '') && has('id', String(id ?? ''))))
 }
@@ -73,7 +75,7 @@ const longest = 200
 /** A start tag without what differs between pages; undefined when it may have been cut off before what tells it from others. */
 function plainTag(snippet: string): string | undefined {
   if (snippet.length >= longest) return undefined
-  return snippet.replace(/ (?:id|for|name|data-[\w-]+|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, '')
+  return snippet.replace(/ (?:id|for|data-[\w-]+|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, '')
 }
 
 function stepsOf(selector: string): string {
@@ -99,15 +101,18 @@ function pathOf({steps}: Where): string {
 
 const state = /^(?:is|has|js)-|(?:^|[-_])(?:active|actief|current|huidig|selected|open|opened|closed|first|last|odd|even)$/i
 
-function stepOf({tagName, properties}: Element, isLast: boolean): string {
+function stepOf(element: Element, isLast: boolean): string {
+  const {tagName} = element
   if (whole.has(tagName)) return tagName
-  const {className} = properties
+  const {className} = looksOf(element)
   const classes = Array.isArray(className) ? className.map(String).filter((name) => isLast || !state.test(name)).map((name) => name.replace(/\d+/g, '0')) : []
   return [tagName, ...classes.sort()].join('.')
 }
 
-function looksOf({properties}: Element): string {
-  return String(properties['style'] ?? '')
+/** A browser writes a page out without its classes and styles; those of the source stand beside it. */
+function looksOf({properties, data}: Element): Pick<Properties, 'className' | 'style'> {
+  const {className, style} = properties
+  return className === undefined && style === undefined ? (data?.looks ?? {}) : {className, style}
 }
 
 function coloursOf({data}: FindingEntry): string {
@@ -125,7 +130,7 @@ function dataOf({data}: FindingEntry): string {
 }
 
 /** Attributes that differ between pages while the thing is the same: they name other elements, or are made anew for each visit. */
-const passing = /^(?:id|htmlFor|name|style|nonce|integrity|srcSet|sizes|width|height|loading|fetchPriority|decoding|tabIndex|ariaLabelledBy|ariaDescribedBy|ariaControls|ariaOwns|ariaCurrent|ariaExpanded|ariaSelected|list|headers|form|data[A-Z].*|on[A-Z].*)$/
+const passing = /^(?:id|htmlFor|style|nonce|integrity|srcSet|sizes|width|height|loading|fetchPriority|decoding|tabIndex|ariaLabelledBy|ariaDescribedBy|ariaControls|ariaOwns|ariaCurrent|ariaExpanded|ariaSelected|list|headers|form|data[A-Z].*|on[A-Z].*)$/
 const addresses = new Set(['href', 'src', 'action', 'poster', 'data'])
 
 function attributesOf({tagName, properties}: Element, page: string): string {

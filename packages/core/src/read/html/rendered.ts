@@ -68,7 +68,7 @@ function place(parent: Root | Element, around: Range | undefined, sources: Reado
   const tag = original?.data?.tag ?? around
   if (parent.type === 'element') {
     const {tag: _, ...data} = parent.data ?? {}
-    parent.data = tag ? {...data, tag} : data
+    parent.data = {...data, ...(tag && {tag}), ...(original && looksOf(original))}
     if (original?.data?.tag) elements.set(original.data.tag[0], parent)
   }
   const texts = textsOf(original?.children ?? [])
@@ -76,6 +76,10 @@ function place(parent: Root | Element, around: Range | undefined, sources: Reado
     if (child.type === 'element') place(child, tag, sources, elements)
     else if (child.type === 'text') child.data = {pieces: take(texts, child.value) ?? [{length: child.value.length, ...(tag && {origin: {in: 'source', at: tag}})}]}
   }
+}
+
+function looksOf({properties: {className, style}}: Element): Element['data'] {
+  return className === undefined && style === undefined ? {} : {looks: {...(className !== undefined && {className}), ...(style !== undefined && {style})}}
 }
 
 /** The element of the source that this one was made of; the mark that says so is taken off. */
