@@ -1,0 +1,63 @@
+import type {PgBoss} from 'pg-boss'
+import {randomUUID} from 'node:crypto'
+import type {Address} from '../site/frontier.ts'
+import {findLed, openCrawl, removeForgotten, takeLead} from './crawls.ts'
+import type {CrawlOf} from './crawls.ts'
+import {Database} from './database.ts'
+import {Jobs, removeOrphans} from './jobs.ts'
+import type {Patience} from './jobs.ts'
+import {holdCrawl, takeUpLeftOut} from './pages.ts'
+import {Queue} from './queue.ts'
+import {makeTables} from './tables.ts'
+
+export type {Queue} from './queue.ts'
+export {QueueTrouble} from './trouble.ts'
+export type {TroubleId} from './trouble.ts'
+
+/** How to work on a crawl that several machines share. */
+export interface QueueOptions<Result> extends CrawlOf {
+  /** The address of a PostgreSQL database: postgres://user:password@host/name. */
+  readonly database: string
+  /** Lead the crawl: make it, and report on it when it is done. Or work on what another leads. */
+  readonly lead: {readonly maxPages: number; readonly resume: boolean} | undefined
+  /** The result of a page with which worker after worker died. */
+  readonly gaveUp: (address: Address) => Result
+  readonly patience?: Partial<Patience>
+}
+
+const usual: Patience = {heartbeat: 30, retries: 2, away: 60}
+
+/** Takes part in a crawl that several machines share, through a database. Throws a `QueueTrouble` when that can't be. */
+export async function openQueue<Result>(options: QueueOptions<Result>): Promise<Queue<Result>> {
+  const patience = {...usual, ...options.patience}
+  const database = new Database(options.database, patience.away * 1000)
+  let boss: PgBoss | undefined
+  try {
+    await makeTables(database)
+    boss = await Jobs.start(database, patience.heartbeat)
+    return await join(options, patience, database, boss)
+  } catch (error) {
+    await boss?.stop({graceful: false, close: false}).catch(() => {})
+    await database.end()
+    throw error
+  }
+}
+
+async function join<Result>(options: QueueOptions<Result>, patience: Patience, database: Database, boss: PgBoss): Promise<Queue<Result>> {
+  const {lead, gaveUp} = options
+  if (!lead) {
+    const crawl = await findLed(database, options, patience.away)
+    return new Queue({database, boss, jobs: Jobs.of(boss, crawl, patience), crawl, me: undefined, resumed: false, patience, gaveUp})
+  }
+  const me = randomUUID()
+  const {id: crawl, resumed} = await takeLead(database, options, {...lead, me, heartbeat: patience.heartbeat})
+  const jobs = Jobs.of(boss, crawl, patience)
+  await removeOrphans(boss, () => removeForgotten(database))
+  await jobs.make()
+  await database.transaction(async (sql) => {
+    const room = await holdCrawl(sql, crawl)
+    await jobs.send(await takeUpLeftOut(sql, crawl, room ?? 0), sql)
+    await openCrawl(sql, crawl)
+  })
+  return new Queue({database, boss, jobs, crawl, me, resumed, patience, gaveUp})
+}
