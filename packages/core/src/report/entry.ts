@@ -141,6 +141,11 @@ export function uncheckedEntry(path: string, format: string, ruleIds: readonly s
   }
 }
 
+/** Something of a site that is named and not judged: there is no page, or Testpanel does not read its kind. That is no failure of the check. */
+export function passedOverEntry(path: string, format: string, reason: Problem, lang: Language): FileEntry {
+  return {...uncheckedEntry(path, format, [], reason, lang), problems: [problemEntry({...reason, fatal: false}, lang)]}
+}
+
 /** The entry with one more problem that did not stop the check. */
 export function withProblem(entry: FileEntry, id: Problem['id'], data: Problem['data'], lang: Language): FileEntry {
   return {...entry, problems: [problemEntry(problem(id, data), lang), ...entry.problems]}

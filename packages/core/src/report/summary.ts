@@ -8,6 +8,8 @@ export interface Summary {
   readonly checked: number
   /** Files that could not be checked, or not by every chosen rule. */
   readonly notChecked: number
+  /** Of a site: addresses that are named and not judged, since there is no page or Testpanel does not read its kind; absent when there are none. */
+  readonly passedOver?: number
   readonly findings: Counts
   readonly suppressed: number
   /** Findings by rule id, only rules with findings: those with the most serious findings first, and then those with the most. */
@@ -57,6 +59,11 @@ export function isUnchecked({problems, outcomes}: FileEntry): boolean {
   return problems.some(({fatal}) => fatal) || outcomes.some(wentWrong)
 }
 
+/** It is named because pages of a site link to it, and there was nothing to judge. */
+function isPassedOver({problems}: FileEntry): boolean {
+  return problems.some(({id, fatal}) => !fatal && (id === 'dead-link' || id === 'no-pdf-yet'))
+}
+
 /** The rule should have judged the file and did not. That some rules need a browser is said once for the file, and is no failure of a check without one. */
 function wentWrong({result, reason}: OutcomeEntry): boolean {
   return result === 'untested' && reason?.id !== 'needs-browser'
@@ -80,6 +87,7 @@ export function summaryOf(entry: FileEntry): Summary {
 export class Tally {
   #files = 0
   #notChecked = 0
+  #passedOver = 0
   #suppressed = 0
   readonly #findings: Record<Level | 'unsure', number> = {error: 0, warning: 0, advice: 0, unsure: 0}
   readonly #byRule = new Map<string, {count: number; worst: number}>()
@@ -100,7 +108,8 @@ export class Tally {
   add(entry: FileEntry): void {
     this.#files++
     this.#mended += entry.mended ?? 0
-    if (isUnchecked(entry)) this.#notChecked++
+    if (isPassedOver(entry)) this.#passedOver++
+    else if (isUnchecked(entry)) this.#notChecked++
     for (const {ruleId, findings, suppressed} of entry.outcomes) {
       this.#suppressed += suppressed.length
       for (const finding of findings) {
@@ -119,8 +128,9 @@ export class Tally {
   get summary(): Summary {
     return {
       files: this.#files,
-      checked: this.#files - this.#notChecked,
+      checked: this.#files - this.#notChecked - this.#passedOver,
       notChecked: this.#notChecked,
+      ...(this.#passedOver > 0 && {passedOver: this.#passedOver}),
       findings: {...this.#findings},
       suppressed: this.#suppressed,
       byRule: Object.fromEntries([...this.#byRule].sort(mostUseful).map(([id, {count}]) => [id, count])),
