@@ -39,6 +39,8 @@ export interface EngineNode {
   readonly snippet: string
   /** The number that was put on the element in the source, to find it back in a browser. */
   readonly stamp?: number
+  /** The number is of the nearest element around it that stands in the source: a script made this one, or it stands in a frame. */
+  readonly inside?: true
   /** Its text in `Document.text`, where that can be told. */
   readonly at?: Range
   /** Its start tag in the decoded file, where that can be told. */

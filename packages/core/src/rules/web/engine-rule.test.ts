@@ -29,6 +29,12 @@ it('says once what two engines say of one element, in the words of axe', async (
   expect(found).toMatchObject([{message: 'fout', unsure: false, data: {regel: 'button-name'}, quote: {exact: '<button class="zoek">'}, origin: {in: 'page', selector: '.zoek'}}])
 })
 
+it('tells of each element that a script made, though they stand at one place of the source', async () => {
+  const made = (n: number): EngineNode => ({...button, selector: `.zoek:nth-of-type(${n})`, stamp: 7, inside: true})
+  const [own, other] = [axe('button-name'), second('labels-and-names/button-name')].map((result) => ({...result, nodes: [made(1), made(2)]}))
+  expect(await findings([own!, other!], 'knop-zonder-naam')).toMatchObject([{origin: {selector: '.zoek:nth-of-type(1)'}}, {origin: {selector: '.zoek:nth-of-type(2)'}}])
+})
+
 it('believes the engine that is sure', async () => {
   const found = await findings([axe('button-name', 'incomplete'), second('labels-and-names/button-name')], 'knop-zonder-naam')
   expect(found).toMatchObject([{message: 'fout', data: {regel: 'labels-and-names/button-name'}}])

@@ -92,10 +92,11 @@ interface Found {
 /** One for each element, in the order of the page: the surest, and of those what axe says before what another engine says. */
 function founds(own: EngineRule, page: PageFacts, also: readonly Also[]): readonly Found[] {
   const best = new Map<string, Found>()
+  const places = new Set(also.flatMap(({spot}) => spot.origin?.source?.at[0] ?? []))
   for (const result of [...also.map(resultOf), ...resultsOf(own, page)]) {
     const sure = result.outcome === 'violation' && (result.engine === 'own' || powersOf(result, own)[result.rule] === 'fails')
     for (const node of result.nodes) {
-      const key = keyOf(node)
+      const key = keyOf(node, places)
       const other = best.get(key)
       if (!other || weight({result, sure}) > weight(other)) best.set(key, {node, result, sure})
     }
@@ -112,7 +113,12 @@ function weight({result, sure}: Pick<Found, 'result' | 'sure'>): number {
   return (sure ? 2 : 0) + (result.engine === 'axe' ? 1 : 0)
 }
 
-function keyOf({stamp, source, selector}: EngineNode): string {
+/**
+ * What names an element: its place in the source, or its selector where that is the place of what is around it. What we see ourselves
+ * knows no other place than one in the source (`places`).
+ */
+function keyOf({stamp, inside, source, selector}: EngineNode, places: ReadonlySet<number>): string {
+  if (inside && !(source && places.has(source.at[0]))) return selector
   return source ? `at ${source.at[0]}` : stamp === undefined ? selector : `stamp ${stamp}`
 }
 

@@ -29,9 +29,13 @@ interface AxeRule {
   readonly nodes: readonly AxeNode[]
 }
 
+type AxeFound = Readonly<Record<'violations' | 'incomplete' | 'passes' | 'inapplicable', readonly AxeRule[]>>
+
 interface Axe {
   getRules(): readonly {readonly ruleId: string}[]
-  run(page: Document, options: object): Promise<Readonly<Record<'violations' | 'incomplete' | 'passes' | 'inapplicable', readonly AxeRule[]>>>
+  run(page: Document, options: object): Promise<AxeFound>
+  runPartial(context: object, options: object): Promise<unknown>
+  finishRun(partials: readonly unknown[], options: object): Promise<AxeFound>
 }
 
 interface AccessLint {
@@ -65,23 +69,21 @@ function axeData(checks: readonly AxeCheck[]): Record<string, string | number> {
 }
 
 function axeNode({element, html, target, any, all, none}: AxeNode): EngineNode {
-  const own = element ?? document.querySelector(String([target[0]].flat()[0]))
-  const stamp = own ? testpanel.stampOf(own) : undefined
   const checks = [...any, ...all, ...none]
   return {
     selector: (element ? testpanel.selectorOf(element) : target.map((part) => (typeof part === 'string' ? part : part.join(' >>> '))).join(' | ')).slice(0, 1000),
     snippet: element ? testpanel.snippetOf(element) : html.replace(/ data-tp="\d+"/g, '').slice(0, 200),
-    ...(stamp !== undefined && {stamp}),
+    ...(element && testpanel.markOf(element)),
     summary: checks.map(({message}) => message).join(' ').slice(0, 500),
     data: axeData(checks)
   }
 }
 
-/** Runs every rule of axe, or all but some. */
+/** Runs every rule of axe on this document, or all but some. Frames are documents of their own: through messages, as axe does it, a page could hear what is said of it. */
 async function hearAxe(without: readonly string[], limit: number): Promise<Heard> {
   const ids = axe.getRules().map(({ruleId}) => ruleId).filter((id) => !without.includes(id))
   const got = await axe.run(document, {
-    resultTypes: ['violations', 'incomplete'], elementRef: true, rules: Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: !without.includes(ruleId)}]))
+    resultTypes: ['violations', 'incomplete'], elementRef: true, iframes: false, rules: Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: !without.includes(ruleId)}]))
   })
   const results = (['violations', 'incomplete'] as const).flatMap((kind) => got[kind].map(({id, nodes}): EngineResult => ({
     engine: 'axe', rule: id, outcome: kind === 'violations' ? 'violation' : 'incomplete', nodes: nodes.slice(0, limit).map(axeNode)
@@ -89,11 +91,11 @@ async function hearAxe(without: readonly string[], limit: number): Promise<Heard
   return {ran: ids.map((id) => `axe:${id}`), inapplicable: got.inapplicable.map(({id}) => `axe:${id}`), results}
 }
 
-/** Runs every rule of accesslint. */
-function hearAccesslint(limit: number): Heard {
-  const {violations, skippedRules} = AccessLint.runAudit(document, {includeAAA: true})
+/** Runs every rule of accesslint; `isPart`: those that are not about whole pages. */
+function hearAccesslint(limit: number, isPart: boolean): Heard {
+  const {violations, skippedRules} = AccessLint.runAudit(document, {includeAAA: true, componentMode: isPart})
   const skipped = new Set(skippedRules.map(({ruleId}) => ruleId))
-  const rules = AccessLint.getActiveRules({includeAAA: true}).filter(({id}) => !skipped.has(id))
+  const rules = AccessLint.getActiveRules({includeAAA: true, componentMode: isPart}).filter(({id}) => !skipped.has(id))
   const byRule = Map.groupBy(violations, ({ruleId}) => ruleId)
   return {
     ran: rules.map(({id}) => `accesslint:${id}`),
@@ -102,15 +104,19 @@ function hearAccesslint(limit: number): Heard {
   }
 }
 
-function accesslintNode({selector, html, message, element}: {readonly selector: string; readonly html: string; readonly message: string; readonly element?: Element}): EngineNode {
-  const stamp = element ? testpanel.stampOf(element) : undefined
+/** The engine names what is in a frame by its way from the outermost page, and then does not find it itself. */
+function accesslintElement(selector: string): Element | undefined {
+  return testpanel.elementAt(selector.split(' >>>iframe> ').at(-1) ?? '')
+}
+
+function accesslintNode({selector, html, message, element = accesslintElement(selector)}: {readonly selector: string; readonly html: string; readonly message: string; readonly element?: Element}): EngineNode {
   return {
     selector: (element ? testpanel.selectorOf(element) : selector).slice(0, 1000),
     snippet: element ? testpanel.snippetOf(element) : html.replace(/ data-tp="\d+"/g, '').slice(0, 200),
-    ...(stamp !== undefined && {stamp}),
+    ...(element && testpanel.markOf(element)),
     summary: message.slice(0, 500)
   }
 }
 
-export const engines = {axeData, axeNode, hearAxe, hearAccesslint, accesslintNode}
+export const engines = {axeData, axeNode, hearAxe, hearAccesslint, accesslintElement, accesslintNode}
 export {mostNodes}

@@ -82,9 +82,8 @@ function focusOne(index: number, on: boolean): {readonly node: EngineNode; reado
   if (on) element.focus({preventScroll: true, focusVisible: true} as FocusOptions)
   else element.blur()
   const {left, top, width, height} = element.getBoundingClientRect()
-  const stamp = testpanel.stampOf(element)
   return {
-    node: {selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...(stamp !== undefined && {stamp})},
+    node: {selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...testpanel.markOf(element)},
     x: Math.max(0, left + scrollX - 8), y: Math.max(0, top + scrollY - 8), width: Math.min(width + 16, 1280), height: Math.min(height + 16, 800)
   }
 }
@@ -99,8 +98,7 @@ function outOfOrder(most: number, limit: number): readonly EngineNode[] {
     if (fixed) continue
     const overlaps = before && box.left < before.right && before.left < box.right
     if (before && overlaps && box.bottom <= before.top - 4 && found.length < limit) {
-      const stamp = testpanel.stampOf(element)
-      found.push({selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...(stamp !== undefined && {stamp}), data: {up: Math.round(before.top - box.top)}})
+          found.push({selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...testpanel.markOf(element), data: {up: Math.round(before.top - box.top)}})
     }
     before = box
   }

@@ -1,11 +1,19 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
+/** The place of an element in the source. `inside`: it does not stand there itself, the element around it does. */
+export interface Mark {
+  readonly stamp?: number
+  readonly inside?: true
+}
+
 /** What scripts of ours share in a page. They run in a world of their own: the page's scripts can't see or change it. */
 export interface Kit {
   /** Where the start tag of the element stands in the source, or of the nearest element around it that does. */
-  stampOf(element: Element): number | undefined
+  markOf(element: Element): Mark
   selectorOf(element: Element): string
+  /** The element of a selector, through the edges of shadow trees. */
+  elementAt(selector: string): Element | undefined
   /** The start tag. */
   snippetOf(element: Element): string
   isShown(element: Element): boolean
@@ -24,12 +32,12 @@ function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null
 }
 
-function stampOf(element: Element): number | undefined {
+function markOf(element: Element): Mark {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const stamp = at.getAttribute('data-tp')
-    if (stamp !== null && /^\d{1,9}$/.test(stamp)) return Number(stamp)
+    if (stamp !== null && /^\d{1,9}$/.test(stamp)) return {stamp: Number(stamp), ...(at !== element && {inside: true})}
   }
-  return undefined
+  return {}
 }
 
 function stepOf(element: Element): string {
@@ -51,6 +59,16 @@ function selectorOf(element: Element): string {
   return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${own}` : own
 }
 
+function elementAt(selector: string): Element | undefined {
+  let root: Document | ShadowRoot | null = document
+  let element: Element | null = null
+  for (const step of selector.split(' >>> ')) {
+    element = root?.querySelector(step) ?? null
+    root = element?.shadowRoot ?? null
+  }
+  return element ?? undefined
+}
+
 function snippetOf(element: Element): string {
   const shell = element.cloneNode(false) as Element
   shell.removeAttribute('data-tp')
@@ -63,4 +81,4 @@ function isShown(element: Element): boolean {
 }
 
 /** All that goes in the page, so that each function finds the others. */
-export const kit = {parentOf, stampOf, stepOf, selectorOf, snippetOf, isShown}
+export const kit = {parentOf, markOf, stepOf, selectorOf, elementAt, snippetOf, isShown}

@@ -3,8 +3,7 @@
 import type {EngineNode} from '@testpanel/core'
 
 function nodeOf(element: Element, data: Record<string, string | number>): EngineNode {
-  const stamp = testpanel.stampOf(element)
-  return {selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...(stamp !== undefined && {stamp}), data}
+  return {selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...testpanel.markOf(element), data}
 }
 
 /** Does something around it keep it in, with a bar to scroll or by cutting it off? Then the page itself does not become wider. */

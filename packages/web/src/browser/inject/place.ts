@@ -13,12 +13,7 @@ export interface Clip {
 function clipOf(selector: string): Clip | undefined {
   const around = 12
   const most = {width: 900, height: 500}
-  let root: Document | ShadowRoot | null = document
-  let element: Element | null = null
-  for (const step of selector.split(' >>> ')) {
-    element = root?.querySelector(step) ?? null
-    root = element?.shadowRoot ?? null
-  }
+  const element = testpanel.elementAt(selector)
   if (!element?.checkVisibility({opacityProperty: true, visibilityProperty: true})) return undefined
   const box = element.getBoundingClientRect()
   if (box.width < 1 || box.height < 1) return undefined

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {engines} from './engines.ts'
 import {focus} from './focus.ts'
+import {frame} from './frame.ts'
 import {kit} from './kit.ts'
 import {layout} from './layout.ts'
 import {leading} from './links.ts'
@@ -25,9 +26,10 @@ export interface Calls {
   readonly outOfOrder: typeof focus.outOfOrder
   readonly clipOf: typeof place.clipOf
   readonly linksOf: typeof leading.linksOf
+  readonly isOutOfReach: typeof frame.isOutOfReach
 }
 
-const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading}
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame}
 
 let made: string | undefined
 

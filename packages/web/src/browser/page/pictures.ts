@@ -1,6 +1,7 @@
 import type {EngineResult} from '@testpanel/core'
 import type {Clip} from '../inject/place.ts'
-import {FailedInPage, type Tab} from '../tab/tab.ts'
+import type {Tab} from '../tab/tab.ts'
+import {FailedInPage} from '../tab/world.ts'
 
 // What a person needs to find a place back. A page with more findings has mostly more of the same.
 const mostPictures = 40
@@ -26,10 +27,10 @@ export async function picturesOf(tab: Tab, results: readonly EngineResult[]): Pr
   return Object.fromEntries(pictures)
 }
 
-/** A selector that the browser does not take has no place. */
+/** A selector that the browser does not take has no place. Of what is in a frame, the frame is shown. */
 async function clipOf(tab: Tab, selector: string): Promise<Clip | undefined> {
   try {
-    return await tab.call(patience, 'clipOf', selector)
+    return await tab.call(patience, 'clipOf', selector.split(' | ')[0] ?? '')
   } catch (error) {
     if (error instanceof FailedInPage) return undefined
     throw error

@@ -1,22 +1,18 @@
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core'
-import {call, initScript, type Calls} from '../inject/script.ts'
+import {initScript, type Calls} from '../inject/script.ts'
 import {Responses} from '../page/response.ts'
 import type {Proxy} from '../proxy/proxy.ts'
 import {within} from './deadline.ts'
+import {callIn, evaluate, worldName, type World} from './world.ts'
 
 /** The window in which pages are shown, in CSS pixels. */
 export const usualViewport = {width: 1280, height: 800}
-
-const world = 'testpanel'
 
 /** Closing is the way to end a page that does not end; after this the browser itself must go. */
 const closing = 5000
 
 /** The process of the page has gone. */
 export class Crashed extends Error {}
-
-/** A function of ours failed in the page: it is no fault of the page or the browser. */
-export class FailedInPage extends Error {}
 
 /**
  * One tab that opens page after page: a new one for each page takes three times as long. Nothing comes of what a page asks besides showing it:
@@ -30,7 +26,8 @@ export class Tab {
   readonly #context: BrowserContext
   readonly #frame: string
   readonly #crashed = Promise.withResolvers<never>()
-  #world: number | undefined
+  #world: World | undefined
+  #others: CDPSession[] = []
 
   private constructor({context, page, cdp, frame, proxy}: {context: BrowserContext; page: Page; cdp: CDPSession; frame: string; proxy: Proxy}) {
     this.#context = context
@@ -63,13 +60,33 @@ export class Tab {
     const tab = new Tab({context, page, cdp, frame: frameTree.frame.id, proxy})
     await tab.responses.start()
     await cdp.send('Page.enable')
-    await cdp.send('Page.addScriptToEvaluateOnNewDocument', {source: initScript(), worldName: world})
+    await cdp.send('Page.addScriptToEvaluateOnNewDocument', {source: initScript(), worldName})
     return tab
   }
 
   /** Calls a function of ours in the page. */
   async call<Name extends keyof Calls>(milliseconds: number, name: Name, ...values: Parameters<Calls[Name]>): Promise<Awaited<ReturnType<Calls[Name]>>> {
-    return this.race(milliseconds, this.#evaluate(call(name, ...values))) as Promise<Awaited<ReturnType<Calls[Name]>>>
+    return this.race(milliseconds, this.mainWorld().then((world) => callIn(world, name, ...values))) as Promise<Awaited<ReturnType<Calls[Name]>>>
+  }
+
+  /** Where our functions are in the page itself. */
+  async mainWorld(): Promise<World> {
+    return (this.#world ??= await isolated(this.cdp, this.#frame))
+  }
+
+  /** Where our functions are in a frame; they are brought there when it lives in another process. */
+  async worldOf(cdp: CDPSession, frameId: string): Promise<World> {
+    const world = await isolated(cdp, frameId)
+    if (cdp !== this.cdp && (await evaluate(world, 'typeof testpanel')) === 'undefined') await evaluate(world, `${initScript()}\n;undefined`)
+    return world
+  }
+
+  /** The sessions of frames that live in processes of their own, for the page that stands there now. */
+  async otherSessions(): Promise<readonly CDPSession[]> {
+    await Promise.all(this.#others.splice(0).map((cdp) => cdp.detach().catch(() => {})))
+    const opened = await Promise.all(this.page.frames().slice(1).map((frame) => this.#context.newCDPSession(frame).catch(() => undefined)))
+    this.#others = opened.filter((cdp) => cdp !== undefined)
+    return this.#others
   }
 
   /** What a promise gives; fails when the page crashes, or when it takes too long. */
@@ -81,16 +98,9 @@ export class Tab {
   async close(): Promise<boolean> {
     return within(closing, this.#context.close()).then(() => true, () => false)
   }
+}
 
-  async #evaluate(expression: string): Promise<unknown> {
-    const contextId = (this.#world ??= await this.#worldOf())
-    const {result, exceptionDetails} = await this.cdp.send('Runtime.evaluate', {expression, contextId, awaitPromise: true, returnByValue: true})
-    if (exceptionDetails) throw new FailedInPage(exceptionDetails.exception?.description ?? exceptionDetails.text)
-    return result.value
-  }
-
-  async #worldOf(): Promise<number> {
-    const {executionContextId} = await this.cdp.send('Page.createIsolatedWorld', {frameId: this.#frame, worldName: world})
-    return executionContextId
-  }
+async function isolated(cdp: CDPSession, frameId: string): Promise<World> {
+  const {executionContextId} = await cdp.send('Page.createIsolatedWorld', {frameId, worldName})
+  return {cdp, context: executionContextId}
 }

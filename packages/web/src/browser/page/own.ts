@@ -1,0 +1,70 @@
+import type {EngineNode, EngineResult} from '@testpanel/core'
+import type {Tab} from '../tab/tab.ts'
+import type {Gathered} from './gathered.ts'
+
+// Stops of the keyboard that are looked at, elements that are told of one check, and elements whose pixels are compared.
+const mostStops = 300
+const mostOwn = 20
+const mostPixels = 12
+const patience = 5000
+
+/** What we look for ourselves in a page as it is shown. */
+export async function ownChecks(tab: Tab): Promise<Gathered> {
+  const results: EngineResult[] = []
+  const ran: string[] = []
+  const add = (rule: string, outcome: EngineResult['outcome'], nodes: readonly EngineNode[]): void => {
+    ran.push(`own:${rule}`)
+    if (nodes.length > 0) results.push({engine: 'own', rule, outcome, nodes})
+  }
+  add('focus-order', 'incomplete', await tab.call(patience, 'outOfOrder', mostStops, mostOwn))
+  add('focus-visible', 'violation', await unseen(tab))
+  add('text-spacing', 'incomplete', await cutOff(tab))
+  add('reflow', 'violation', await tooWide(tab))
+  return {ran, inapplicable: [], results, problems: []}
+}
+
+/** Elements whose pixels are the same with and without the focus. */
+async function unseen(tab: Tab): Promise<readonly EngineNode[]> {
+  const count = await tab.call(patience, 'unseenFocus', mostStops, mostPixels)
+  const found: EngineNode[] = []
+  for (let index = 0; index < count; index++) {
+    const at = await tab.call(patience, 'focusOne', index, false)
+    if (!at || at.width < 1 || at.height < 1) continue
+    const before = await picture(tab, at)
+    await tab.call(patience, 'focusOne', index, true)
+    const after = await picture(tab, at)
+    await tab.call(patience, 'focusOne', index, false)
+    if (before !== '' && before === after) found.push(at.node)
+  }
+  await tab.call(patience, 'move')
+  return found
+}
+
+interface Clip {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+async function picture(tab: Tab, {x, y, width, height}: Clip): Promise<string> {
+  const {data} = await tab.race(patience, tab.cdp.send('Page.captureScreenshot', {format: 'png', captureBeyondViewport: true, optimizeForSpeed: true, clip: {x, y, width, height, scale: 1}}))
+  return data
+}
+
+async function cutOff(tab: Tab): Promise<readonly EngineNode[]> {
+  await tab.call(patience, 'beginSpacing')
+  return tab.call(patience, 'endSpacing', mostOwn)
+}
+
+/** As a page stands on a telephone, or in a window that is made four times as large (WCAG 1.4.10). */
+const narrow = {width: 320, height: 256}
+
+async function tooWide(tab: Tab): Promise<readonly EngineNode[]> {
+  await tab.race(patience, tab.cdp.send('Emulation.setDeviceMetricsOverride', {...narrow, deviceScaleFactor: 1, mobile: false}))
+  try {
+    return await tab.call(patience, 'tooWide', mostOwn)
+  } finally {
+    await tab.race(patience, tab.cdp.send('Emulation.clearDeviceMetricsOverride'))
+  }
+}
