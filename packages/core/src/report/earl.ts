@@ -31,9 +31,14 @@ export function earl(options: ReportOptions): Reporter {
   const {lang, tool, rules} = options
   const words = wordsIn(lang)
   const context = line({...terms, '@language': lang})
+  // What stands on more pages of a site is said of each of them: an evaluation looks at pages one by one.
+  const shared = new Map<string, FindingEntry>()
   return {
     begin: () => `{"@context":${context},"@graph":[\n${line({id: program, type: ['Assertor', 'Software'], title: `Testpanel ${tool.version}`})}`,
-    file: (entry) => entry.outcomes.map((outcome) => `,\n${line(assertion(outcome, entry))}`).join(''),
+    file(entry) {
+      for (const {findings} of entry.outcomes) for (const one of findings) if (one.pages && one.template !== undefined) shared.set(one.template, one)
+      return entry.outcomes.map((outcome) => `,\n${line(assertion(outcome, entry))}`).join('')
+    },
     end: () => '\n]}\n'
   }
 
@@ -56,9 +61,13 @@ export function earl(options: ReportOptions): Reporter {
     return found ? [{id: `${found.since === '2.2' ? 'WCAG22' : 'WCAG21'}:${found.id}`, type: ['TestCriterion', 'TestRequirement'], title: `${sc} ${found.title[lang]}`}] : []
   }
 
-  function description({findings, reason}: OutcomeEntry): string {
-    const named = findings.slice(0, mostNamed).map(said)
-    const more = findings.length > mostNamed ? [words.andMore(findings.length - mostNamed)] : []
+  function description({findings, reason, elsewhere = []}: OutcomeEntry): string {
+    const all = [...findings.map(said), ...elsewhere.map(({template, selector, line: at, page}) => {
+      const one = shared.get(template)
+      return one ? said({...one, ...(selector !== undefined && {selector}), ...(at !== undefined && {line: at})}) : words.toldAt(page)
+    })]
+    const named = all.slice(0, mostNamed)
+    const more = all.length > mostNamed ? [words.andMore(all.length - mostNamed)] : []
     return [...(reason ? [reason.message] : []), ...named, ...more].join('\n')
   }
 

@@ -19,8 +19,8 @@ const severities = {error: 'major', warning: 'minor', advice: 'info', unsure: 'i
 export function gitlab(options: ReportOptions): Reporter {
   const words = wordsIn(options.lang)
   let separator = gitlabSignature
-  const item = (check: string, path: string, description: string, severity: string, begin: number, key: string): string => {
-    const written = line({type: 'issue', check_name: check, description, severity, fingerprint: fingerprint(check, key, {prefix: path, exact: '', suffix: ''}), location: {path, lines: {begin}}})
+  const item = (check: string, path: string, description: string, severity: string, begin: number, key: string, on = path): string => {
+    const written = line({type: 'issue', check_name: check, description, severity, fingerprint: fingerprint(check, key, {prefix: on, exact: '', suffix: ''}), location: {path, lines: {begin}}})
     const text = separator + written
     separator = ',\n'
     return text
@@ -31,8 +31,14 @@ export function gitlab(options: ReportOptions): Reporter {
       const occurrences = new Occurrences()
       const path = nameOf(entry.path, options)
       const unread = unreadReasons(entry).slice(0, 1).map((reason) => item('niet-gecontroleerd', path, `${words.unread} ${reason}`, 'blocker', 1, ''))
-      const found = findingsOf(entry).map((finding) =>
-        item(finding.ruleId, path, messageOf(finding, words), severities[kindOf(finding)], linesOf(finding)?.line ?? 1, `${finding.fingerprint}:${occurrences.next(finding.fingerprint)}`))
+      const found = findingsOf(entry).map((finding) => {
+        const lines = linesOf(finding)?.line ?? 1
+        const message = messageOf(finding, words)
+        const severity = severities[kindOf(finding)]
+        // What comes from a template stays the same when another page becomes the first that has it.
+        if (finding.pages && finding.template) return item(finding.ruleId, path, message, severity, lines, finding.template, '')
+        return item(finding.ruleId, path, message, severity, lines, `${finding.fingerprint}:${occurrences.next(finding.fingerprint)}`)
+      })
       return [...unread, ...found].join('')
     },
     end: () => `${separator === gitlabSignature ? gitlabSignature : '\n'}]\n`

@@ -23,18 +23,20 @@ export function junit(options: ReportOptions): Reporter {
       const cases = entry.outcomes.map((outcome) => testCase(outcome, name))
       // A file of which even the kind is not known has no rules; it is one test that went wrong.
       if (cases.length === 0) cases.push(...unreadReasons(entry).map((reason) => element('testcase', {name: words.unread, classname: name}, element('error', {message: reason}))))
-      const count = (tag: string): number => cases.filter((one) => one.includes(`<${tag} `)).length
-      return `${element('testsuite', {name, tests: cases.length, failures: count('failure'), errors: count('error'), skipped: entry.outcomes.filter(({result}) => result === 'inapplicable').length}, `\n${cases.join('\n')}\n`)}\n`
+      const count = (tag: string): number => cases.filter((one) => new RegExp(`<${tag}[ /]`).test(one)).length
+      return `${element('testsuite', {name, tests: cases.length, failures: count('failure'), errors: count('error'), skipped: count('skipped')}, `\n${cases.join('\n')}\n`)}\n`
     },
     end: () => '</testsuites>\n'
   }
 
-  function testCase({ruleId, result, findings, reason}: OutcomeEntry, file: string): string {
+  function testCase({ruleId, result, findings, reason, elsewhere = []}: OutcomeEntry, file: string): string {
     const attributes = {name: `${options.rules[ruleId]?.title ?? ruleId} (${ruleId})`, classname: file, file, time: 0}
     if (result === 'untested') return element('testcase', attributes, element('error', {message: reason?.message ?? words.unread}))
     if (result === 'inapplicable') return element('testcase', attributes, '<skipped/>')
     const counting = findings.filter((finding) => !finding.known && failing.has(kindOf(finding)))
     const others = findings.filter((finding) => !finding.known && !counting.includes(finding))
+    // The flaw is on this page, so it is no pass; it fails the page where it is told, and not every page of the site.
+    if (counting.length === 0 && elsewhere.length > 0) return element('testcase', attributes, element('skipped', {message: elsewhere.map(({page}) => words.toldAt(page)).join(' ')}))
     const failure = counting.length === 0 ? '' : element('failure', {message: `${counting.length} × ${counting[0]?.what ?? ''}`, type: ruleId}, escape(counting.map(said).join('\n')))
     return element('testcase', attributes, failure + (others.length === 0 ? '' : element('system-out', {}, escape(others.map(said).join('\n')))))
   }

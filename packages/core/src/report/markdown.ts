@@ -1,11 +1,13 @@
 import type {FileEntry} from './entry.ts'
 import {readersAdvice} from './level.ts'
 import {escape} from './markdown/escape.ts'
-import {Explanations, rowsOf, type Row} from './markdown/rows.ts'
+import {cells, Explanations, rowsOf, type Row} from './markdown/rows.ts'
+import {sharedHead, sharedRow} from './markdown/site.ts'
 import {lengthOf, Room, within} from './markdown/room.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
-import {summaryOf, unreadReasons, type Summary} from './summary.ts'
-import {baselineIn, countsIn, verdictIn, wordsIn} from './words/index.ts'
+import {bySize, isShared, verdictLines, withoutShared, type SharedFinding} from './site/shared.ts'
+import {findingsOf, summaryOf, unreadReasons, type Summary} from './summary.ts'
+import {baselineIn, countsIn, sharedIn, verdictIn, wordsIn} from './words/index.ts'
 
 interface Section {
   readonly entry: Pick<FileEntry, 'path' | 'problems'>
@@ -23,11 +25,13 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
   const words = wordsIn(lang)
   const sections: Section[] = []
   const explanations = new Explanations()
+  const shared: SharedFinding[] = []
   return {
     begin: () => `${markdownSignature}\n\n`,
     file(entry) {
       explanations.add(entry)
-      const section = {entry: {path: entry.path, problems: entry.problems}, counts: countsIn(summaryOf(entry), words), unread: unreadReasons(entry), rows: rowsOf(entry, rules, words), level: entry.level.lines}
+      shared.push(...findingsOf(entry).filter(isShared))
+      const section = {entry: {path: entry.path, problems: entry.problems}, counts: countsIn(summaryOf(withoutShared(entry)), words), unread: unreadReasons(entry), rows: rowsOf(entry, rules, words), level: verdictLines(entry)}
       if (section.rows.length > 0 || section.level.length > 0 || entry.problems.length > 0 || section.unread.length > 0) sections.push(section)
       return ''
     },
@@ -39,7 +43,8 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
       ]
       const first = opening(summary)
       const room = new Room(mostCharacters - markdownSignature.length - lengthOf([...first, ...closing]))
-      const shown = sections.flatMap((section) => room.keep(sectionHead(section), section.rows.map(row)))
+      const onMore = room.keep(sharedHead(shared, words), shared.toSorted(bySize).map((one) => sharedRow(one, summary.site?.pages ?? 0, rules, words)))
+      const shown = [...onMore, ...sections.flatMap((section) => room.keep(sectionHead(section), section.rows.map(row)))]
       const left = room.leftOut === 0 ? [] : [`**${words.shortened(room.leftOut)}**`, '']
       return within([...first, ...left, ...shown, ...closing]).join('\n')
     }
@@ -51,7 +56,8 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
     const counts = ids.map((id) => `| ${summary.byRule[id]} | ${escape(rules[id]?.title ?? id)} (${escape(id)}) |`)
     const unread = sections.filter((section) => section.unread.length > 0).map((section) => `- **${escape(section.entry.path)}**: ${section.unread.map(escape).join(' ')}`)
     const beside = baselineIn(summary, words)
-    const remarks = [...(beside === '' ? [] : [beside]), ...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
+    const onMore = sharedIn(summary, words)
+    const remarks = [...(onMore === '' ? [] : [onMore]), ...(beside === '' ? [] : [beside]), ...(summary.findings.unsure > 0 ? [unsureMeans] : []), ...(summary.suppressed > 0 ? [suppressed(summary.suppressed)] : [])]
     return [
       '## Testpanel',
       '',
@@ -86,7 +92,3 @@ export function markdown({lang, rules}: ReportOptions): Reporter {
 
 /** How every Markdown report begins: Testpanel knows its own, and finds no fault with the letters quoted in it. */
 export const markdownSignature = '<!-- testpanel negeer-bestand: dit is een rapport van Testpanel -->'
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |`
-}

@@ -16,6 +16,20 @@ export interface Summary {
   readonly byRule: Readonly<Record<string, number>>
   /** How the findings compare with the baseline; absent when there is none. */
   readonly baseline?: BaselineCounts
+  /** Of a whole site; absent when files or single pages were checked. */
+  readonly site?: SiteCounts
+}
+
+/** A site in figures. What stands on more than one page counts once in `findings`. */
+export interface SiteCounts {
+  /** The address where the site begins. */
+  readonly start: string
+  /** Web pages that were looked at. Documents of the site are among the files and not among the pages. */
+  readonly pages: number
+  /** Findings that stand on more than one page. */
+  readonly shared: number
+  /** In how many places those stand together. */
+  readonly places: number
 }
 
 /** Findings beside those of a baseline. With one, `findings` and `byRule` of a summary hold what is new and nothing else. */
@@ -94,6 +108,10 @@ export class Tally {
   readonly #baselineDate: string | undefined
   #known = 0
   #mended = 0
+  #site: string | undefined
+  #pages = 0
+  #shared = 0
+  #places = 0
 
   /** `baselineDate`: when the baseline was made that the entries were compared with. */
   constructor(baselineDate?: string) {
@@ -110,6 +128,8 @@ export class Tally {
     this.#mended += entry.mended ?? 0
     if (isPassedOver(entry)) this.#passedOver++
     else if (isUnchecked(entry)) this.#notChecked++
+    else if (entry.site !== undefined && entry.format === 'html') this.#pages++
+    this.#site ??= entry.site
     for (const {ruleId, findings, suppressed} of entry.outcomes) {
       this.#suppressed += suppressed.length
       for (const finding of findings) {
@@ -121,6 +141,8 @@ export class Tally {
         const known = this.#byRule.get(ruleId) ?? {count: 0, worst: kinds.length}
         this.#byRule.set(ruleId, {count: known.count + 1, worst: Math.min(known.worst, kinds.indexOf(kind))})
         this.#findings[kind]++
+        if (finding.pages) this.#shared++
+        this.#places += finding.places ?? 0
       }
     }
   }
@@ -134,9 +156,11 @@ export class Tally {
       findings: {...this.#findings},
       suppressed: this.#suppressed,
       byRule: Object.fromEntries([...this.#byRule].sort(mostUseful).map(([id, {count}]) => [id, count])),
-      ...(this.#baselineDate !== undefined && {baseline: this.#beside(this.#baselineDate)})
+      ...(this.#baselineDate !== undefined && {baseline: this.#beside(this.#baselineDate)}),
+      ...(this.#site !== undefined && {site: {start: this.#site, pages: this.#pages, shared: this.#shared, places: this.#places}})
     }
   }
+
   #beside(date: string): BaselineCounts {
     return {date, new: Object.values(this.#findings).reduce((sum, n) => sum + n, 0), known: this.#known, mended: this.#mended}
   }

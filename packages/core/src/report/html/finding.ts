@@ -32,7 +32,7 @@ export function findingItem(finding: FindingEntry, {words, own, rules, isCompare
     quoted(finding),
     paragraph(withCode([what, todo].filter((part) => part !== '').join(' '))),
     better.length === 0 ? '' : paragraph(`${escape(words.better)} ${escape(better.join(' / '))}`),
-    selector === undefined ? '' : paragraph(`${escape(own.element)} ${tag('code', {}, escape(selector))}`),
+    selector === undefined ? '' : paragraph(`${escape(words.element)} ${tag('code', {}, escape(selector))}`),
     pictureOf(finding.selector === undefined ? undefined : pictures?.[finding.selector], own),
     why === '' ? '' : tag('details', {}, tag('summary', {}, escape(own.why)), paragraph(withCode(why))))
 }

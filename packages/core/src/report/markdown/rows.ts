@@ -1,4 +1,5 @@
 import type {FileEntry, FindingEntry, RuleEntry} from '../entry.ts'
+import {withoutShared} from '../site/shared.ts'
 import {findingsOf, kindOf} from '../summary.ts'
 import {alternatives, placeIn, type ReportWords} from '../words/index.ts'
 import {oneLine, surroundings} from '../layout/index.ts'
@@ -11,13 +12,23 @@ export interface Row {
   readonly todo: string
 }
 
-/** The rows of a file, in the order of the text. */
+/** The rows of a file, in the order of the text. What stands on more pages of a site has a table of its own. */
 export function rowsOf(entry: FileEntry, rules: Readonly<Record<string, RuleEntry>>, words: ReportWords): readonly Row[] {
-  return findingsOf(entry).map((finding) => ({
-    cells: [placeIn(finding, words), words.levels[kindOf(finding)], escape(rules[finding.ruleId]?.title ?? finding.ruleId), quoted(finding), escape(whatOf(finding, words))],
+  return findingsOf(withoutShared(entry)).map((finding) => ({
+    cells: [placeIn(finding, words), ...wordsOf(finding, rules, words)],
     message: `${finding.ruleId} ${finding.messageId}`,
     todo: escape(finding.todo)
   }))
+}
+
+/** The cells of a finding that do not say where it stands. */
+export function wordsOf(finding: FindingEntry, rules: Readonly<Record<string, RuleEntry>>, words: ReportWords): readonly string[] {
+  return [words.levels[kindOf(finding)], escape(rules[finding.ruleId]?.title ?? finding.ruleId), quoted(finding), escape(whatOf(finding, words))]
+}
+
+/** A row of a table. */
+export function cells(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |`
 }
 
 function whatOf(finding: FindingEntry, words: ReportWords): string {

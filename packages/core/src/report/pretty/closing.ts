@@ -1,6 +1,6 @@
 import {oneLine, wrap} from '../layout/index.ts'
 import type {Summary} from '../summary.ts'
-import {baselineIn, countsIn, verdictIn} from '../words/index.ts'
+import {baselineIn, countsIn, sharedIn, verdictIn} from '../words/index.ts'
 import type {Page} from './finding.ts'
 
 /** What the closing tells besides the figures. */
@@ -19,7 +19,9 @@ export function closingLines(summary: Summary, notes: Notes, page: Page): readon
   const counts = countsIn(summary, words)
   const byRule = ruleLines(summary, page)
   const beside = baselineIn(summary, words)
+  const shared = sharedIn(summary, words)
   const remarks = [
+    ...(shared === '' ? [] : [shared]),
     ...(beside === '' ? [] : [beside]),
     ...(summary.findings.unsure > 0 ? [words.unsureMeans] : []),
     ...(summary.suppressed > 0 ? [words.suppressed(summary.suppressed)] : []),

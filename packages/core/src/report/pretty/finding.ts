@@ -1,7 +1,8 @@
 import type {FindingEntry, RuleEntry} from '../entry.ts'
 import {carets, oneLine, passage, widthOf, wrap, type PassageLine, type Style} from '../layout/index.ts'
+import {isShared} from '../site/shared.ts'
 import {kindOf} from '../summary.ts'
-import {alternatives, placeIn, type ReportWords} from '../words/index.ts'
+import {alternatives, placeIn, reachIn, type ReportWords} from '../words/index.ts'
 
 /** What the lines of a finding are written with. */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   readonly style: Style
   readonly words: ReportWords
   readonly rules: Readonly<Record<string, RuleEntry>>
+  /** How many pages the site has that was checked. */
+  readonly pagesOfSite?: number
 }
 
 const indent = '    '
@@ -35,8 +38,9 @@ function heading(finding: FindingEntry, path: string, page: Page): readonly stri
 }
 
 /** `brief.md:12:5` can be clicked in many terminals; a long path would hide the rest, and is in the line above the file already. */
-function placeOf(finding: FindingEntry, path: string, {width, words}: Page): string {
+function placeOf(finding: FindingEntry, path: string, {width, words, pagesOfSite}: Page): string {
   const {line, column = 1} = finding
+  if (isShared(finding) && pagesOfSite !== undefined) return reachIn(finding, pagesOfSite, words)
   if (line === undefined) return placeIn(finding, words)
   return widthOf(path) <= width / 3 ? `${path}:${line}:${column}` : words.line(line, column)
 }

@@ -20,19 +20,29 @@ export interface Setting {
 /** A finding as SARIF writes it. What a person must judge is of the kind `review`, which has no level. */
 export function resultOf(finding: FindingEntry, {path, occurrence, ruleIndex, isCompared}: Setting, options: ReportOptions): object {
   const {ruleId, fingerprint, unsure, level, known} = finding
+  // What comes from a template stays the same finding when another page becomes the first that has it.
+  const hash = finding.pages ? (finding.template ?? fingerprint) : fingerprint
   return {
     ruleId,
     ruleIndex,
     ...(unsure ? {kind: 'review', level: 'none'} : {level: levels[level]}),
     message: {text: messageText(messageOf(finding, wordsIn(options.lang)))},
-    locations: [locationOf(finding, path, options)],
-    partialFingerprints: {primaryLocationLineHash: `${fingerprint}:${occurrence}`, 'testpanelFinding/v1': fingerprint},
+    locations: [locationOf(finding, path, options), ...otherPages(finding, options)],
+    partialFingerprints: {primaryLocationLineHash: `${hash}:${occurrence}`, 'testpanelFinding/v1': fingerprint},
+    ...(finding.pages && {properties: {pages: finding.pages.length, places: finding.places}}),
     ...(isCompared && {baselineState: known ? 'unchanged' : 'new'})
   }
 }
 
 // GitHub refuses a result without a line. A docx has none: the message and the logical location say which paragraph it is.
 const fileItself: Lines = {line: 1, column: 1, endLine: 1, endColumn: 1}
+
+// GitHub shows so many; the JSON report names all.
+const mostLocations = 100
+
+function otherPages({pages = []}: FindingEntry, options: ReportOptions): readonly object[] {
+  return pages.slice(1, mostLocations).map((page) => ({physicalLocation: {artifactLocation: artifactOf(page, options), region: {startLine: 1}}}))
+}
 
 function locationOf(finding: FindingEntry, path: string, options: ReportOptions): object {
   const lines = linesOf(finding)

@@ -26,6 +26,19 @@ export const en: ReportWords = {
   onlyFile: 'this file',
   files: (n) => (n === 1 ? '1 file' : `${n} files`),
   found: (findings, files) => `Testpanel found ${findings === 0 ? 'no points' : findings === 1 ? '1 point' : `${findings} points`} in ${files}.`,
+  foundOnSite: (findings, pages, files) =>
+    `Testpanel found ${findings === 0 ? 'no points' : findings === 1 ? '1 point' : `${findings} points`} on ${pages === 1 ? '1 page' : `${pages} pages`}${files === 0 ? '' : files === 1 ? ' and in 1 file' : ` and in ${files} files`}.`,
+  onMorePages: 'On more pages',
+  shared: (findings, places) =>
+    `${findings === 1 ? '1 point stands' : `${findings} points stand`} on more than 1 page, ${places} times together. The cause is often in a template of your site. Mend it there, and it is gone everywhere.`,
+  onPages: (pages, all) => `On ${pages} of the ${all} pages`,
+  pagesWithIt: (pages) => `This stands on ${pages} pages.`,
+  areas: {header: 'at the top of the page', nav: 'in a menu', main: 'in the text', aside: 'beside the text', footer: 'at the bottom of the page', dialog: 'in a window'},
+  placesTogether: (places) => `${places} places together.`,
+  forInstance: 'For instance:',
+  element: 'Place on the page:',
+  alsoHere: (points) => `On this page ${points === 1 ? 'stands 1 more point that is' : `stand ${points} more points that are`} found on more pages.`,
+  toldAt: (page) => `This point is told at ${page}, because it is found on more pages.`,
   noFiles: 'There were no files to check.',
   nothingChecked: (files) => `Testpanel could not check ${files === 1 ? 'this file' : files === 2 ? 'either file' : `any of the ${files} files`}.`,
   alsoUnread: (files) => `${files === 1 ? '1 file was' : `${files} files were`} not or not completely checked:`,
@@ -38,6 +51,6 @@ export const en: ReportWords = {
   unsureMeans: 'Check yourself: Testpanel is not sure that this is hard to read. You decide.',
   limits: 'Testpanel does not see everything. It does not see whether what you explain is right and complete. Of the requirements for accessibility a program sees about half.',
   explain: (rule) => `More about a point? Type: testpanel explain ${rule} (in Dutch)`,
-  columns: {place: 'Place', level: 'Kind', rule: 'Point', text: 'Text', what: 'What is the matter?', count: 'Number'},
+  columns: {pages: 'Pages', firstPage: 'For instance on', place: 'Place', level: 'Kind', rule: 'Point', text: 'Text', what: 'What is the matter?', count: 'Number'},
   explanation: 'Why, and what can you do?'
 }

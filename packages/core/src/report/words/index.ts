@@ -1,5 +1,6 @@
 import type {Language} from '../../model/rule.ts'
 import type {Place} from '../entry.ts'
+import type {SharedFinding} from '../site/shared.ts'
 import type {Summary} from '../summary.ts'
 import {en} from './en.ts'
 import {nl, type ReportWords} from './nl.ts'
@@ -20,6 +21,11 @@ export function placeIn({line, column, paragraph, part = ''}: Place, words: Repo
   return kind ? words.inPart(words.paragraph(paragraph), words.parts[kind]) : words.paragraph(paragraph)
 }
 
+/** On how many pages of a site something stands, and where on them: `Op 48 van de 50 pagina's, in een menu`. */
+export function reachIn({pages, area}: SharedFinding, pagesOfSite: number, words: ReportWords): string {
+  return `${words.onPages(pages.length, pagesOfSite)}${area === undefined ? '' : `, ${words.areas[area]}`}`
+}
+
 /** `2 fouten, 9 keer let op`: the kinds that were found, most serious first. */
 export function countsIn({findings}: Pick<Summary, 'findings'>, words: ReportWords): string {
   const kinds = ['error', 'warning', 'advice', 'unsure'] as const
@@ -32,7 +38,13 @@ export function verdictIn(summary: Summary, words: ReportWords, only = words.onl
   const total = totalOf(summary)
   if (files === 0) return words.noFiles
   if (total === 0 && checked === 0) return words.nothingChecked(files)
+  if (summary.site && checked > 0) return words.foundOnSite(total, summary.site.pages, checked - summary.site.pages)
   return words.found(total, files === 1 ? only : words.files(checked === 0 ? files : checked))
+}
+
+/** What of a site stands on more than one page; empty when nothing does. */
+export function sharedIn({site}: Pick<Summary, 'site'>, words: ReportWords): string {
+  return site && site.shared > 0 ? words.shared(site.shared, site.places) : ''
 }
 
 /** How the findings compare with the baseline; empty when there is none. */

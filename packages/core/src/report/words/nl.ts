@@ -1,3 +1,4 @@
+import type {FindingEntry} from '../entry.ts'
 import type {Counts} from '../summary.ts'
 import {longDate} from './date.ts'
 
@@ -26,6 +27,19 @@ export const nl = {
   onlyFile: 'dit bestand',
   files: (n: number) => (n === 1 ? '1 bestand' : `${n} bestanden`),
   found: (findings: number, files: string) => `Testpanel vond ${findings === 0 ? 'geen punten' : findings === 1 ? '1 punt' : `${findings} punten`} in ${files}.`,
+  foundOnSite: (findings: number, pages: number, files: number) =>
+    `Testpanel vond ${findings === 0 ? 'geen punten' : findings === 1 ? '1 punt' : `${findings} punten`} op ${pages === 1 ? '1 pagina' : `${pages} pagina's`}${files === 0 ? '' : files === 1 ? ' en in 1 bestand' : ` en in ${files} bestanden`}.`,
+  onMorePages: 'Op meer pagina\'s',
+  shared: (findings: number, places: number) =>
+    `${findings === 1 ? '1 punt staat' : `${findings} punten staan`} op meer dan 1 pagina, samen ${places} keer. Vaak zit de oorzaak in een sjabloon van uw site. Los het daar op. Dan is het overal weg.`,
+  onPages: (pages: number, all: number) => `Op ${pages} van de ${all} pagina's`,
+  pagesWithIt: (pages: number) => `Dit staat op ${pages} pagina's.`,
+  areas: {header: 'boven aan de pagina', nav: 'in een menu', main: 'in de tekst', aside: 'naast de tekst', footer: 'onder aan de pagina', dialog: 'in een venster'} satisfies Record<NonNullable<FindingEntry['area']>, string>,
+  placesTogether: (places: number) => `Samen ${places} plekken.`,
+  forInstance: 'Bijvoorbeeld:',
+  element: 'Plek op de pagina:',
+  alsoHere: (points: number) => `Op deze pagina ${points === 1 ? 'staat ook 1 punt dat' : `staan ook ${points} punten die`} op meer pagina's ${points === 1 ? 'voorkomt' : 'voorkomen'}.`,
+  toldAt: (page: string) => `Dit punt staat bij ${page}, omdat het op meer pagina's voorkomt.`,
   noFiles: 'Er waren geen bestanden om te controleren.',
   nothingChecked: (files: number) => `Testpanel kon ${files === 1 ? 'dit bestand' : files === 2 ? 'beide bestanden' : `alle ${files} bestanden`} niet controleren.`,
   alsoUnread: (files: number) => `${files === 1 ? '1 bestand is' : `${files} bestanden zijn`} niet of niet helemaal gecontroleerd:`,
@@ -38,7 +52,7 @@ export const nl = {
   unsureMeans: 'Nakijken: Testpanel weet niet zeker of dit moeilijk is. Beslis zelf.',
   limits: 'Testpanel ziet niet alles. Het ziet niet of uw uitleg klopt en compleet is. Van de eisen voor toegankelijkheid ziet een programma ongeveer de helft.',
   explain: (rule: string) => `Meer weten over een punt? Typ: testpanel explain ${rule}`,
-  columns: {place: 'Plaats', level: 'Soort', rule: 'Punt', text: 'Tekst', what: 'Wat is er?', count: 'Aantal'},
+  columns: {pages: 'Pagina\'s', firstPage: 'Bijvoorbeeld op', place: 'Plaats', level: 'Soort', rule: 'Punt', text: 'Tekst', what: 'Wat is er?', count: 'Aantal'},
   explanation: 'Waarom, en wat kunt u doen?'
 }
 
