@@ -14,6 +14,33 @@ export interface PicturePart extends Spot {
   readonly file: string
 }
 
+/** A picture that screen readers pass over: an image marked as decoration, or a drawing without a name. Icons are left out, and what stands in a link or button. */
+export interface DecorationPart extends Spot {
+  readonly kind: 'image' | 'drawing' | 'canvas'
+  /** Its file as the document names it; empty when it has none. */
+  readonly file: string
+  /** What is seen in the element around it. */
+  readonly beside: string
+  /** What is seen just before it. */
+  readonly before: string
+  /** A script in the page draws letters on a canvas. */
+  readonly drawsText: boolean
+}
+
+/** A link to another page that readers of all kinds get. */
+export interface LinkPart extends Spot {
+  readonly name: string
+  /** Its address as the document names it. */
+  readonly target: string
+  /** The number of the paragraph, item or cell it stands in. */
+  readonly block: number
+}
+
+/** A paragraph that is seen and that screen readers are kept from. */
+export interface SilentPart extends Spot {
+  readonly text: string
+}
+
 /** Something to press or choose that shows text and also has a name of its own. */
 export interface ControlPart extends Spot {
   /** What is seen on it. */
@@ -55,4 +82,11 @@ export interface PartFacts {
   readonly controls: readonly ControlPart[]
   readonly fields: readonly FieldPart[]
   readonly errors: readonly ErrorPart[]
+  readonly decorations: readonly DecorationPart[]
+  readonly links: readonly LinkPart[]
+  /** Sound that readers can play, while its words stand nowhere near it. */
+  readonly sounds: readonly Spot[]
+  readonly silent: readonly SilentPart[]
+  /** The first part that stands on every page, where nothing helps readers past it; undefined where there is a way. */
+  readonly blocked: Spot | undefined
 }

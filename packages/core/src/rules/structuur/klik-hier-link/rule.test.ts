@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
-import {addressKind, isVague, subjectOf} from './names.ts'
+import {isVague} from '../../../text/vague-links.ts'
+import {addressKind, subjectOf} from './names.ts'
 
 it.each(['Klik hier', 'hier', 'HIER »', 'Lees meer…', 'lees verder >', 'Download (pdf, 2 MB)', 'deze link', 'Read more', '→ Meer informatie'])('vindt dat "%s" niets zegt', (name) => {
   expect(isVague(name)).toBe(true)

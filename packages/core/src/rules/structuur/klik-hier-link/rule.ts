@@ -1,5 +1,6 @@
 import {rule} from '../../../model/rule.ts'
-import {addressKind, isVague, startsWithClick, subjectOf} from './names.ts'
+import {isVague} from '../../../text/vague-links.ts'
+import {addressKind, startsWithClick, subjectOf} from './names.ts'
 import {clicksWithoutLink} from './plain.ts'
 
 interface Naam {

@@ -27,6 +27,8 @@ const fewestWords = 5
 /** Below either of these a person must look. */
 const sure = 12
 const sureWords = 8
+/** Someone marked exactly these words, so it is no name or title that happens to look foreign. */
+const sureMarkedWords = 6
 /** The part of the words from which on a text as a whole is in a language; the same as in the rule for the text. */
 const nearlyAll = 0.7
 
@@ -63,7 +65,7 @@ export default rule({
       const {at, place, marked: code, own, tongue: taal, margin, words} = passage
       if (own && !isLanguageTag(code)) continue
       if (taal && margin >= clear && words >= fewestWords && !agrees(code, taal) && !isWrongAsAWhole(passage, languages)) {
-        const unsure = margin < sure || words < sureWords || place === 'words' || taal === 'other'
+        const unsure = margin < sure || taal === 'other' || (own ? words < sureMarkedWords : words < sureWords || place === 'words')
         if (own) report('verkeerd', at, {taal, code}, {unsure})
         else report('zonder', at, {taal}, {unsure})
       }

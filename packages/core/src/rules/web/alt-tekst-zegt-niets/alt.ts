@@ -1,3 +1,5 @@
+import {areAlike, isLogo, ownersOf} from '../../../text/logo.ts'
+
 // source: WCAG 2.2 failure F30 (text alternatives that are not alternatives) with Dutch words for the same, own selection
 // licence: EUPL-1.2
 // date: 2026-11-22
@@ -15,4 +17,15 @@ export function emptyAlt(alt: string): 'bestand' | 'leeg' | undefined {
   const bare = alt.trim().replace(/\s+/g, ' ')
   if (empty.has(bare.toLowerCase().replace(/[.:!]+$/, '').replace(/ ?\d+$/, ''))) return 'leeg'
   return file.test(bare) || camera.test(bare) ? 'bestand' : undefined
+}
+
+/**
+ * Whose logo the file says it is, where the alt text names another owner; undefined where they agree or one of them is silent. Both must speak
+ * of a logo, and the file must name one owner alone: two words may be a name and a place, or a name and a kind.
+ */
+export function otherLogo(alt: string, file: string): string | undefined {
+  const [owner, ...more] = ownersOf(file)
+  const called = ownersOf(alt)
+  if (owner === undefined || more.length > 0 || owner.length < 3 || called.length === 0 || !isLogo(file) || !/(?<!\p{L})(?:logo|beeldmerk)(?!\p{L})/iu.test(alt)) return undefined
+  return called.some((word) => areAlike(word, owner)) || areAlike(called.map((word) => word[0]).join(''), owner) || areAlike(called.join(''), owner) ? undefined : owner
 }

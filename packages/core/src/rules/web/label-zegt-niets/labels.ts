@@ -5,8 +5,8 @@ import type {FieldPart} from '../../../model/parts.ts'
 // date: 2026-11-22
 
 const empty = new Set([
-  'menu', 'veld', 'invoer', 'invoerveld', 'tekstveld', 'tekstvak', 'formulier', 'formulierveld', 'knop', 'label', 'vul in', 'invullen', 'hier invullen', 'vul hier in', 'typ hier', 'tekst', 'nieuw veld', 'naamloos', 'verplicht', 'verplicht veld', 'klik hier', 'lorem ipsum',
-  'field', 'input', 'text field', 'text box', 'textbox', 'form', 'form field', 'button', 'enter text', 'type here', 'text', 'fill in', 'new field', 'untitled', 'required', 'required field', 'click here'
+  'menu', 'veld', 'invoer', 'invoerveld', 'tekstveld', 'tekstvak', 'formulier', 'formulierveld', 'knop', 'label', 'vul in', 'invullen', 'hier invullen', 'vul hier in', 'typ hier', 'tekst', 'nieuw veld', 'naamloos', 'verplicht', 'verplicht veld', 'klik hier', 'ga', 'ok', 'start', 'verzenden', 'versturen', 'verstuur', 'opslaan', 'lorem ipsum',
+  'field', 'input', 'text field', 'text box', 'textbox', 'form', 'form field', 'button', 'enter text', 'type here', 'text', 'fill in', 'new field', 'untitled', 'required', 'required field', 'click here', 'go', 'submit', 'send', 'save'
 ])
 
 function bare(label: string): string {
