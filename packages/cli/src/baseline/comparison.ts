@@ -1,4 +1,4 @@
-import {against, countOf, type Baseline} from '@testpanel/core/baseline'
+import {against, countOf, KnownTemplates, type Baseline} from '@testpanel/core/baseline'
 import type {FileEntry} from '@testpanel/core/report'
 import {resolvePath} from '../files/resolve.ts'
 import type {Names} from './file.ts'
@@ -7,10 +7,12 @@ import type {Names} from './file.ts'
 export class Comparison {
   readonly #baseline: Baseline
   readonly #names: Names
+  readonly #templates: KnownTemplates
   readonly #seen = new Set<string>()
 
   constructor(baseline: Baseline, names: Names) {
     this.#baseline = baseline
+    this.#templates = new KnownTemplates(baseline)
     this.#names = names
   }
 
@@ -19,11 +21,11 @@ export class Comparison {
     return this.#baseline.date
   }
 
-  /** The entry, with what stands in the baseline marked. */
-  compare(entry: FileEntry): FileEntry {
+  /** The entry, with what stands in the baseline marked. Of a whole site, `isThere` tells which templates were found on any of its pages. */
+  compare(entry: FileEntry, isThere?: (template: string) => boolean): FileEntry {
     const name = this.#names.of(entry.path)
     this.#seen.add(name)
-    return against(this.#baseline.files.get(name), entry)
+    return against(this.#baseline.files.get(name), entry, {templates: this.#templates, ...(isThere && {isThere})})
   }
 
   /** The findings of the baseline in files that are not there any more. Of files that are there and were not checked nothing is known. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {entry, finding} from '../../test/report-entries.ts'
-import {against, countOf, marksOf, missingIn, parseBaseline, writeBaseline, type FileMarks} from './index.ts'
+import type {FindingEntry} from '../report/entry.ts'
+import type {InSite} from './compare.ts'
+import {against, countOf, KnownTemplates, marksOf, missingIn, parseBaseline, writeBaseline, type FileMarks} from './index.ts'
 
-const mark = fc.record({count: fc.integer({min: 1, max: 99}), kind: fc.constantFrom('error' as const, 'warning' as const, 'advice' as const, 'unsure' as const), words: fc.string()})
+const mark = fc.record({count: fc.integer({min: 1, max: 99}), kind: fc.constantFrom('error' as const, 'warning' as const, 'advice' as const, 'unsure' as const), words: fc.string()}).chain((one) => fc.record({templates: fc.array(fc.string(), {minLength: 1, maxLength: 2}), pages: fc.integer({min: 2, max: 500})}, {requiredKeys: []}).map((more) => ({...one, ...more})))
 const name = fc.oneof(fc.string({unit: 'grapheme'}), fc.constantFrom('__proto__', 'constructor', 'a\u001Bb', '</script>', '1'))
 const map = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Map<string, T>> => fc.array(fc.tuple(name, value), {maxLength: 4}).map((pairs) => new Map(pairs))
 
@@ -112,5 +114,29 @@ describe('the comparison', () => {
         expect(missingIn(marksOf(now), marksOf(now))).toBe(0)
       })
     )
+  })
+
+  describe('on a site', () => {
+    const logo = (more: Partial<FindingEntry> = {}): FindingEntry => finding({template: 'a1', ...more})
+    const marked = (path: string, ...findings: readonly FindingEntry[]): [string, FileMarks] => [path, marksOf(entry(findings))]
+    const inSite = (files: readonly [string, FileMarks][], isThere: (template: string) => boolean = () => true): InSite => ({templates: new KnownTemplates({files: new Map(files)}), isThere})
+    const knownOn = (marks: FileMarks | undefined, now: readonly FindingEntry[], site: InSite): readonly boolean[] => against(marks, entry(now), site).outcomes.flatMap(({findings}) => findings.map((one) => one.known === true))
+
+    test('the flaw of a template is known on a page that was added, also when that is now its first', () => {
+      const [path, marks] = marked('/a', logo({pages: ['/a', '/b'], places: 2}))
+      expect([...marks.values()].flatMap((one) => [...one.values()])).toMatchObject([{templates: ['a1'], pages: 2}])
+      expect(knownOn(undefined, [logo({fingerprint: 'ff', pages: ['/0', '/a', '/b'], places: 3})], inSite([[path, marks]]))).toEqual([true])
+      expect(knownOn(undefined, [logo({fingerprint: 'ff', template: 'b2'})], inSite([[path, marks]]))).toEqual([false])
+      expect(against(marks, entry([]), inSite([[path, marks]])).mended).toBe(0)
+      expect(against(marks, entry([]), inSite([[path, marks]], () => false)).mended).toBe(1)
+    })
+
+    test('one more on a page of which all were counted is new, and so is one that got worse', () => {
+      const [path, marks] = marked('/a', logo())
+      expect(knownOn(marks, [logo(), logo()], inSite([[path, marks]]))).toEqual([true, false])
+      expect(knownOn(undefined, [logo({fingerprint: 'ff'})], inSite([marked('/a', logo({level: 'advice'}))]))).toEqual([false])
+      const [first, many] = marked('/a', logo({pages: ['/a', '/b'], places: 6}))
+      expect(knownOn(many, [logo(), logo(), logo()], inSite([[first, many]]))).toEqual([true, true, true])
+    })
   })
 })

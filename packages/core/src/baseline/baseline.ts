@@ -9,6 +9,10 @@ export interface Mark {
   readonly kind: Kind
   /** Hash of the found words without what stands around them: who mends the sentence beside a finding does not make it a new one. */
   readonly words: string
+  /** Of a web page: the templates it was found in. The same flaw of a template is not new on another page. */
+  readonly templates?: readonly string[]
+  /** On how many pages of the site it stood; absent when that is one. */
+  readonly pages?: number
 }
 
 /** The findings of one file: by rule, then by fingerprint. */
@@ -47,8 +51,9 @@ export function writeBaseline({date, reason, files}: Baseline): string {
   return `${baselineSignature}${version},\n  "date": ${JSON.stringify(date)},\n${said}  "files": ${object(files, 2, (rules) => object(rules, 4, (marks) => object(marks, 6, markOf)))}\n}\n`
 }
 
-function markOf({count, kind, words}: Mark): string {
-  return `{"count": ${count}, "kind": "${kind}", "words": ${JSON.stringify(words)}}`
+function markOf({count, kind, words, templates, pages}: Mark): string {
+  const inSite = `${templates ? `, "templates": ${JSON.stringify(templates)}` : ''}${pages === undefined ? '' : `, "pages": ${pages}`}`
+  return `{"count": ${count}, "kind": "${kind}", "words": ${JSON.stringify(words)}${inSite}}`
 }
 
 function object<T>(map: ReadonlyMap<string, T>, indent: number, write: (value: T) => string): string {
@@ -80,10 +85,20 @@ function objectIn(get: () => unknown): Plain | undefined {
 }
 
 function readMark(value: unknown): Mark | undefined {
-  const {count, kind: found, words} = objectIn(() => value) ?? {}
+  const {count, kind: found, words, templates, pages} = objectIn(() => value) ?? {}
   const kind = kinds.find((one) => one === found)
-  if (!kind || typeof words !== 'string' || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) return undefined
-  return {count, kind, words}
+  if (!kind || typeof words !== 'string' || !isCount(count)) return undefined
+  if (templates !== undefined && !isTexts(templates)) return undefined
+  if (pages !== undefined && !isCount(pages)) return undefined
+  return {count, kind, words, ...(templates && {templates}), ...(pages !== undefined && {pages})}
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 /** Undefined when one of the values can't be read: half a baseline would let findings through or bring old ones back. */

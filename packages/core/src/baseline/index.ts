@@ -2,3 +2,4 @@
 export {countOf, parseBaseline, writeBaseline, type Baseline, type FileMarks} from './baseline.ts'
 export {against} from './compare.ts'
 export {marksOf, missingIn} from './take.ts'
+export {KnownTemplates} from './templates.ts'

@@ -18,8 +18,14 @@ export function marksOf({outcomes}: Pick<FileEntry, 'outcomes'>, before: FileMar
 function marksIn({findings}: OutcomeEntry): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>()
   for (const finding of findings) {
-    const {count, kind} = marks.get(finding.fingerprint) ?? {count: 0, kind: kindOf(finding)}
-    marks.set(finding.fingerprint, {count: count + 1, kind: isWorse(kindOf(finding), kind) ? kindOf(finding) : kind, words: wordsOf(finding)})
+    const {fingerprint, template} = finding
+    const {count, kind, templates = [], pages} = marks.get(fingerprint) ?? {count: 0, kind: kindOf(finding)}
+    const inTemplates = template === undefined || templates.includes(template) ? templates : [...templates, template].sort()
+    const on = Math.max(pages ?? 1, finding.pages?.length ?? 1)
+    marks.set(fingerprint, {
+      count: count + 1, kind: isWorse(kindOf(finding), kind) ? kindOf(finding) : kind, words: wordsOf(finding),
+      ...(inTemplates.length > 0 && {templates: inTemplates}), ...(on > 1 && {pages: on})
+    })
   }
   return marks
 }

@@ -45,7 +45,8 @@ export function problemsOf(judged: readonly Judged[], rules: Readonly<Record<str
       const key = `${outcome.ruleId} ${finding.messageId}`
       const one = byMessage.get(key) ?? {rule: outcome.ruleId, paths: new Set<string>(), found: []}
       byMessage.set(key, one)
-      one.paths.add(path)
+      // What stands on more pages of a site is told once.
+      for (const page of finding.pages ?? [path]) one.paths.add(page)
       one.found.push({path, finding})
     }
   }
@@ -55,11 +56,15 @@ export function problemsOf(judged: readonly Judged[], rules: Readonly<Record<str
     what: found[0]?.finding.what ?? '',
     why: found[0]?.finding.why ?? '',
     todo: found[0]?.finding.todo ?? '',
-    findings: found.length,
-    sure: found.filter(({finding}) => isSure(finding, rules[rule]?.level)).length,
+    findings: count(found),
+    sure: count(found.filter(({finding}) => isSure(finding, rules[rule]?.level))),
     on: [...paths],
     examples: found.slice(0, mostExamples).map(({path, finding}) => exampleOf(path, finding))
   })).sort((a, b) => b.sure - a.sure || b.findings - a.findings)
+}
+
+function count(found: readonly {readonly finding: FindingEntry}[]): number {
+  return found.reduce((sum, {finding: {places = 1}}) => sum + places, 0)
 }
 
 function isSure({unsure, level}: FindingEntry, usual: Level | undefined): boolean {

@@ -36,6 +36,11 @@ export class Templates {
     }
   }
 
+  /** Was this found on any page? */
+  has(template: string): boolean {
+    return this.#seen.has(template)
+  }
+
   /** The entry as it goes in the report of the site. */
   apply(entry: FileEntry): FileEntry {
     return {...entry, site: this.#site, outcomes: entry.outcomes.map((outcome) => this.#once(outcome, entry.path))}
