@@ -2,6 +2,15 @@ import type {NormName} from '@testpanel/core/monitor'
 import type {ReportFormat} from '@testpanel/core/report'
 import type {Language} from '../words/index.ts'
 
+/** How a whole site is walked. */
+export interface SiteRequest {
+  readonly maxPages: number
+  /** Seconds between two pages; undefined for what is polite. */
+  readonly pace: number | undefined
+  /** Go on with a check that was stopped. */
+  readonly resume: boolean
+}
+
 /** What `testpanel check` was asked to do. */
 export interface CheckRequest {
   readonly command: 'check'
@@ -25,6 +34,8 @@ export interface CheckRequest {
   readonly browser: boolean
   /** The program of the browser; undefined for the one on this machine. */
   readonly browserPath: string | undefined
+  /** The whole site of the address; undefined for what was named alone. */
+  readonly site: SiteRequest | undefined
 }
 
 /** A report that goes in a file. */
@@ -49,6 +60,7 @@ export interface BaselineRequest {
   readonly timeBudget: number | undefined
   readonly browser: boolean
   readonly browserPath: string | undefined
+  readonly site: SiteRequest | undefined
 }
 
 /** What `testpanel monitor` was asked to do: `verklaring` sets a saved report out for an accessibility statement. */
@@ -145,6 +157,10 @@ export const options: Readonly<Record<string, {readonly type: 'string' | 'boolea
   reason: {type: 'string', on: ['baseline']},
   browser: {type: 'boolean', on: ['check', 'baseline']},
   'browser-path': {type: 'string', on: ['check', 'baseline']},
+  site: {type: 'boolean', on: ['check', 'baseline']},
+  'max-pages': {type: 'string', on: ['check', 'baseline']},
+  pace: {type: 'string', on: ['check', 'baseline']},
+  resume: {type: 'boolean', on: ['check', 'baseline']},
   jsonl: {type: 'boolean', on: ['score']},
   lang: {type: 'string', on: commands},
   'no-color': {type: 'boolean', on: commands},

@@ -3,8 +3,9 @@ import {statSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'
-import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type ReportFile, type Request} from './commands.ts'
+import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type ReportFile, type Request, type SiteRequest} from './commands.ts'
 import {nearest} from './nearest.ts'
+import {siteFrom} from './site.ts'
 
 /** What is wrong with the arguments, in words. */
 export class UsageError extends Error {}
@@ -59,7 +60,8 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         timeBudget: budget(given, words),
         reports: reportsOf(given, words),
         baseline: given.get('baseline'),
-        ...browser(given)
+        ...browser(given),
+        site: siteOf(rest, given, words, command)
       }
     }
     case 'baseline':
@@ -74,7 +76,8 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         config: given.get('config'),
         timeLimit: seconds('time-limit', given, words),
         timeBudget: budget(given, words),
-        ...browser(given)
+        ...browser(given),
+        site: siteOf(rest, given, words, command)
       }
     case 'fix':
       if (rest.length === 0) throw usage(words.nothingToFix, words, command)
@@ -174,6 +177,13 @@ function seconds(name: string, given: Given, words: Words): number {
   const number = Number(value)
   if (Number.isFinite(number) && number > 0 && number <= 86_400) return number
   throw usage(words.wrongSeconds(`--${name}`, value), words, '')
+}
+
+/** The whole site of one address. */
+function siteOf(paths: readonly string[], given: Given, words: Words, command: Command): SiteRequest | undefined {
+  const site = siteFrom(paths, given, words)
+  if (typeof site === 'string') throw usage(site, words, command)
+  return site
 }
 
 /** Naming a browser is asking for it. */

@@ -6,14 +6,15 @@ import {Budget} from '../budget.ts'
 import {Converter} from '../convert/converter.ts'
 import {resolvePath} from '../files/resolve.ts'
 import {complain} from '../output/complain.ts'
+import {Progress} from '../output/progress.ts'
 import {fileOutput, OutputError} from '../output/output.ts'
 import {onStop} from '../stop.ts'
 import {Pages} from '../web/pages.ts'
 import {wordsIn, type Words} from '../words/index.ts'
-import {checkAll} from './check-all.ts'
 import {start, type Started} from './check.ts'
 import {entryOf} from './report.ts'
 import {find} from './run.ts'
+import {openSource} from './source.ts'
 
 /** Writes down what is found today. Gives the exit code: 0 done, 2 when a file is not in it or nothing was written. */
 export async function baseline(request: BaselineRequest): Promise<number> {
@@ -38,9 +39,12 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   const pages = new Pages(request, pool, words)
   onStop(() => pages.stop())
   const budget = new Budget(request.timeBudget)
+  const opened = await openSource({request, stdinPath: undefined, targets, file, pictures: false}, {pool, converter, pages, words, budget}, ready)
+  if (typeof opened === 'string') return complain(opened)
+  const progress = new Progress()
   const files = new Map(before?.files ?? [])
   let lacking = 0
-  for await (const checked of checkAll(targets, undefined, {pool, converter, pages, words, budget})) {
+  for await (const checked of opened.source(progress)) {
     const entry = entryOf(checked, ready)
     const name = names.of(entry.path)
     if (isUnchecked(entry)) {
@@ -52,11 +56,13 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
     else files.delete(name)
   }
   budget.stop()
+  progress.clear()
   await leaveOutGone(files, names)
   const today = new Date().toISOString().slice(0, 10)
   const reason = request.reason ?? before?.reason
   const saved = await save(path, writeBaseline({date: today, ...(reason !== undefined && {reason}), files}), words)
   if (saved !== 0) return saved
+  await opened.done()
   process.stdout.write(told(path, before?.files, files, words))
   return lacking > 0 ? 2 : 0
 }

@@ -6,6 +6,7 @@ import {convertible, type Converter} from '../convert/converter.ts'
 import type {Budget} from '../budget.ts'
 import type {Target} from '../files/discover.ts'
 import {nameOf, readStdin} from '../files/stdin.ts'
+import type {Progress} from '../output/progress.ts'
 import type {Pool} from '../pool/pool.ts'
 import type {Pages} from '../web/pages.ts'
 import type {Words} from '../words/index.ts'
@@ -29,8 +30,22 @@ export interface Checked {
 // So many files are under way at most: enough that a slow one does not hold up the rest, few enough that memory stays flat.
 const ahead = 128
 
+/** Gives what is to be reported, and shows meanwhile how far it is. */
+export type Source = (progress: Progress) => AsyncIterable<Checked>
+
+/** Files as they were named. */
+export function filesFrom(targets: readonly Target[], stdinPath: string | undefined, tools: Tools): Source {
+  return async function* (progress) {
+    let done = 0
+    for await (const checked of checkAll(targets, stdinPath, tools)) {
+      yield checked
+      progress.show(tools.words.progress(++done, targets.length))
+    }
+  }
+}
+
 /** Checks all targets, many at a time, and gives them in the order in which they came. */
-export async function* checkAll(targets: readonly Target[], stdinPath: string | undefined, tools: Tools): AsyncGenerator<Checked> {
+async function* checkAll(targets: readonly Target[], stdinPath: string | undefined, tools: Tools): AsyncGenerator<Checked> {
   const underWay: Promise<Checked>[] = []
   for (const target of targets) {
     underWay.push(inTime(target, stdinPath, tools))

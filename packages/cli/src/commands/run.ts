@@ -18,6 +18,7 @@ import {Pages} from '../web/pages.ts'
 import {wordsIn, type Words} from '../words/index.ts'
 import {writeReport} from './report.ts'
 import {filesOf} from './reports.ts'
+import {openSource} from './source.ts'
 
 /** Finds the files, has them checked and writes the report. Gives the exit code. */
 export async function run(request: CheckRequest, file: ConfigurationFile | undefined, pool: Pool): Promise<number> {
@@ -34,10 +35,14 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const converter = new Converter(request.timeLimit)
   const budget = new Budget(request.timeBudget)
   onStop(() => converter.stop())
-  const pages = new Pages({...request, pictures: [request, ...request.reports].some(({format}) => format === 'html')}, pool, words)
+  const pictures = [request, ...request.reports].some(({format}) => format === 'html')
+  const pages = new Pages({...request, pictures}, pool, words)
   onStop(() => pages.stop())
+  const opened = await openSource({request, stdinPath: request.stdinPath, targets: found.targets, file, pictures}, {pool, converter, pages, words, budget}, ready)
+  if (typeof opened === 'string') return complain(opened)
   try {
-    const summary = await writeReport(request, found.targets, ready, {pool, converter, pages, words, budget, comparison})
+    const summary = await writeReport(request, opened.source, ready, comparison)
+    await opened.done()
     tell(request, found, words)
     return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')
   } catch (error) {

@@ -20,9 +20,9 @@ export class Converter {
     this.#seconds = seconds
   }
 
-  /** Where the docx is, or why there is none. */
-  convert(path: string): Promise<string | Problem> {
-    const result = this.#last.then(() => this.#convert(path)).catch((error: unknown) => failure('conversion-failed', {reason: error instanceof Error ? error.message : String(error)}))
+  /** Where the docx is, or why there is none. `given`: the file itself, when it is not on disk. */
+  convert(path: string, given?: Uint8Array): Promise<string | Problem> {
+    const result = this.#last.then(() => this.#convert(path, given)).catch((error: unknown) => failure('conversion-failed', {reason: error instanceof Error ? error.message : String(error)}))
     this.#last = result
     // After `stop` nobody should go on with half a result.
     return result.then((made) => (this.#abort.signal.aborted ? new Promise(() => {}) : made))
@@ -34,9 +34,9 @@ export class Converter {
     if (this.#folder) await rm(await this.#folder, {recursive: true, force: true, maxRetries: 5})
   }
 
-  async #convert(path: string): Promise<string | Problem> {
+  async #convert(path: string, given: Uint8Array | undefined): Promise<string | Problem> {
     const extension = extname(path).toLowerCase()
-    const bytes = readBytes(path)
+    const bytes = given ?? readBytes(path)
     if (!(bytes instanceof Uint8Array)) return bytes
     const refused = refuse(bytes, extension)
     if (refused) return refused

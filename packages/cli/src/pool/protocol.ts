@@ -41,6 +41,8 @@ export interface Job {
   readonly at?: string
   /** The file itself, when it is not on disk. */
   readonly bytes?: Uint8Array
+  /** The extension that tells its kind, where its path does not: it came from a server. */
+  readonly as?: string
   /** The page as a browser shows it. */
   readonly page?: Visit
   /** The extension it was converted from. */

@@ -40,7 +40,7 @@ const inflate: Inflate = (packed, most) => inflateRawSync(packed, {maxOutputLeng
 
 async function checkFile(job: Job): Promise<FileEntry> {
   const {path, convertedFrom} = job
-  const format = job.page ? 'html' : convertedFrom === undefined ? formatOf(path) : 'docx'
+  const format = job.page ? 'html' : convertedFrom === undefined ? formatOf(job.as === undefined ? path : `x${job.as}`) : 'docx'
   const unchecked = (reason: Parameters<typeof failure>): FileEntry =>
     uncheckedEntry(path, format ?? '', format ? settingsOf(format).rules.map(({rule}) => rule.id) : [], failure(...reason), lang)
   try {

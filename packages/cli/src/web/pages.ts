@@ -1,10 +1,12 @@
 import type {Problem} from '@testpanel/core'
 import type {FileEntry} from '@testpanel/core/report'
-import type {Browser} from '@testpanel/web/browser'
+import type {Bounds, Browser, Visit} from '@testpanel/web/browser'
 import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path'
+import type {SiteRequest} from '../arguments/commands.ts'
 import {isAddress} from '../files/discover.ts'
 import {failure, readBytes} from '../files/open.ts'
 import type {Pool} from '../pool/pool.ts'
+import {version} from '../version.ts'
 import type {Words} from '../words/index.ts'
 
 export interface PagesOptions {
@@ -16,6 +18,8 @@ export interface PagesOptions {
   readonly timeLimit: number
   /** Take a picture of each element with a finding. */
   readonly pictures?: boolean
+  /** The whole site is walked: then the browser says who walks. */
+  readonly site?: SiteRequest | undefined
 }
 
 const pageFiles = new Set(['.html', '.htm', '.xhtml'])
@@ -44,9 +48,17 @@ export class Pages {
   async check(path: string): Promise<FileEntry | Problem> {
     const url = isAddress(path) ? path : await this.#urlOf(path)
     if (typeof url !== 'string') return url
-    const visit = await (await this.#start()).visit(url)
-    if ('id' in visit) return visit
-    const {pictures, ...page} = visit
+    const visit = await this.visit(url)
+    return 'id' in visit ? visit : this.entryOf(path, visit)
+  }
+
+  /** The page at an address as a browser shows it, or the reason why there is none. */
+  async visit(url: string, bounds?: Bounds): Promise<Visit | Problem> {
+    return (await this.#start()).visit(url, bounds)
+  }
+
+  /** The entry of a page that was shown. */
+  async entryOf(path: string, {pictures, ...page}: Visit): Promise<FileEntry | Problem> {
     const entry = await this.#pool.check({path, page})
     return pictures && 'outcomes' in entry ? {...entry, pictures} : entry
   }
@@ -86,7 +98,7 @@ export class Pages {
     // Chromium refuses its sandbox to the administrator.
     if (process.getuid?.() === 0) process.stderr.write(`${this.#words.withoutSandbox}\n`)
     const {Browser} = await import('@testpanel/web/browser')
-    const {browserPath, timeLimit, pictures = false} = this.#options
-    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}, pictures})
+    const {browserPath, timeLimit, pictures = false, site} = this.#options
+    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}, pictures, ...(site && {agent: (await import('@testpanel/web/site')).agentOf(version)})})
   }
 }

@@ -6,7 +6,8 @@ import type {LookupFunction} from 'node:net'
 import {pipeline, Writable, type Transform} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
 import {Budget} from '../browser/proxy/budget.ts'
-import {destinationOf, type Destination, type Names, type Refusal} from '../browser/proxy/names.ts'
+import {secondsOf} from '../browser/page/response.ts'
+import {destinationOf, Names, type Destination, type Refusal} from '../browser/proxy/names.ts'
 
 /** What a server sent. */
 export interface Fetched {
@@ -16,6 +17,8 @@ export interface Fetched {
   /** The kind of document, without what follows it: `text/plain`. */
   readonly type: string
   readonly bytes: Uint8Array
+  /** Seconds after which the server wants to be asked again. */
+  readonly retryAfter?: number
 }
 
 export interface FetchOptions {
@@ -34,15 +37,19 @@ const mostRedirects = 5
  * place that a person named, redirects included, to the address that was judged, and never more than fits.
  */
 export class Fetcher {
-  readonly #names: Names
+  readonly #names = new Names()
   readonly #own: Destination
   readonly #agent: string
 
   /** `start`: the address that a person named. */
-  constructor(names: Names, start: string, agent: string) {
-    this.#names = names
+  constructor(start: string, agent: string) {
     this.#own = destinationOf(new URL(start))
     this.#agent = agent
+  }
+
+  /** Is the site on a network of its own, not on the open internet? */
+  async isInside(): Promise<boolean> {
+    return (await this.#names.addressOf(this.#own, [])) === 'private'
   }
 
   /** What is at an address, whatever its status, or the reason why there is nothing. */
@@ -52,7 +59,7 @@ export class Fetcher {
       const got = await this.#getOnce(url, options)
       if ('id' in got) return got
       const to = got.location === undefined ? undefined : URL.parse(got.location, url)
-      if (!to) return {url: url.href, status: got.status, type: got.type, bytes: got.bytes}
+      if (!to) return {...got, url: url.href}
       if (!/^https?:$/.test(to.protocol) || options.follows?.(to.href) === false) return fatal('page-elsewhere', {to: to.href})
       url = to
     }
@@ -61,7 +68,7 @@ export class Fetcher {
 
   async #getOnce(url: URL, {most}: FetchOptions): Promise<Answer | Problem> {
     const destination = destinationOf(url)
-    const found = await this.#names.addressOf(destination, this.#own)
+    const found = await this.#names.addressOf(destination, [this.#own])
     if (typeof found === 'string') return fatal(problemOf[found], {host: url.host})
     const options: RequestOptions = {
       headers: {'user-agent': this.#agent, accept: '*/*', 'accept-language': 'nl,en;q=0.5', 'accept-encoding': 'gzip, identity'},
@@ -77,10 +84,7 @@ export class Fetcher {
   }
 }
 
-interface Answer {
-  readonly status: number
-  readonly type: string
-  readonly bytes: Uint8Array
+interface Answer extends Omit<Fetched, 'url'> {
   readonly location?: string
 }
 
@@ -94,8 +98,9 @@ function always(address: string): LookupFunction {
 
 /** Reads an answer, unpacked, up to the most that fits. */
 function take(got: IncomingMessage, most: number, resolve: (answer: Answer | Problem) => void, fail: (error: Error) => void): void {
-  const {statusCode: status = 0, headers: {location, 'content-type': type = '', 'content-encoding': encoding = ''}} = got
-  const head = {status, type: (type.split(';')[0] ?? '').trim().toLowerCase()}
+  const {statusCode: status = 0, headers: {location, 'content-type': type = '', 'content-encoding': encoding = '', 'retry-after': later}} = got
+  const retryAfter = secondsOf(later ?? '')
+  const head = {status, type: (type.split(';')[0] ?? '').trim().toLowerCase(), ...(retryAfter !== undefined && {retryAfter})}
   if ([301, 302, 303, 307, 308].includes(status) && location !== undefined) {
     got.destroy()
     return resolve({...head, bytes: new Uint8Array(), location})

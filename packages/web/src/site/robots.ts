@@ -6,7 +6,7 @@ const mostBytes = 500 * 1024
 // A file for people has a few lines. Matching takes longer with each of these.
 const mostLines = 5000
 const mostCharacters = 1000
-const mostStars = 10
+const mostStars = 1000
 // Only paths matter: what holds for a site holds with and without TLS.
 const anySite = 'http://site.invalid'
 /** The longest that a site may have us wait between two pages, in seconds. */
@@ -23,22 +23,27 @@ const parseRobots = robotsParser as unknown as (url: string, text: string) => Pa
 
 /** What a site asks of programs that walk it (RFC 9309). */
 export class Robots {
-  readonly #parsed: Parsed | 'closed'
+  readonly #parsed: Parsed | undefined
+  /** The status with which the server failed to give the file: then everything is closed. */
+  readonly failed: number | undefined
   /** Addresses of sitemaps that it names. */
   readonly sitemaps: readonly string[]
   /** Seconds between two pages, when it asks for that. */
   readonly delay: number | undefined
 
-  private constructor(parsed: Parsed | 'closed') {
+  private constructor(parsed: Parsed | undefined, failed?: number) {
     this.#parsed = parsed
-    this.sitemaps = parsed === 'closed' ? [] : parsed.getSitemaps()
-    const delay = parsed === 'closed' ? undefined : parsed.getCrawlDelay(robotName)
+    this.failed = failed
+    this.sitemaps = parsed?.getSitemaps() ?? []
+    const delay = parsed?.getCrawlDelay(robotName)
     this.delay = delay !== undefined && delay > 0 ? Math.min(delay, longestDelay) : undefined
   }
 
   /** From the text of a robots.txt. What is too long or too twisted to be meant is left out. */
   static of(text: string): Robots {
-    const lines = text.slice(0, mostBytes).split(/\r\n|\r|\n/, mostLines).filter((line) => line.length <= mostCharacters && (line.match(/\*/g)?.length ?? 0) <= mostStars)
+    let stars = 0
+    const isMeant = (line: string): boolean => line.length <= mostCharacters && (stars += line.split('*').length - 1) <= mostStars
+    const lines = text.slice(0, mostBytes).split(/\r\n|\r|\n/, mostLines).filter(isMeant)
     return new Robots(parseRobots(`${anySite}/robots.txt`, lines.join('\n')))
   }
 
@@ -46,14 +51,13 @@ export class Robots {
   static async ask(site: string, fetcher: Fetcher): Promise<Robots> {
     const got = await fetcher.get(new URL('/robots.txt', site).href, {most: 4 * mostBytes})
     if ('id' in got) return Robots.of('')
-    if (got.status >= 500) return new Robots('closed')
+    if (got.status >= 500) return new Robots(undefined, got.status)
     return Robots.of(got.status === 200 ? new TextDecoder().decode(got.bytes) : '')
   }
 
   /** May this address be asked for? */
   allows(address: string): boolean {
-    if (this.#parsed === 'closed') return false
     const {pathname, search} = new URL(address)
-    return this.#parsed.isAllowed(`${anySite}${pathname}${search}`, robotName) !== false
+    return this.#parsed !== undefined && this.#parsed.isAllowed(`${anySite}${pathname}${search}`, robotName) !== false
   }
 }

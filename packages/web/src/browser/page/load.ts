@@ -19,7 +19,7 @@ export interface Patience {
 
 /** The page stands there, perhaps with something to say of it; a fatal problem: it does not. */
 export async function load(tab: Tab, url: string, patience: Patience, bounds?: Bounds): Promise<readonly Problem[]> {
-  tab.proxy.beginPage(new URL(url))
+  tab.proxy.beginPage(new URL(bounds?.named ?? url))
   tab.responses.begin(bounds)
   try {
     await tab.race(patience.answer + 1000, tab.page.goto(url, {waitUntil: 'commit', timeout: patience.answer}))

@@ -24,6 +24,8 @@ export interface Answer {
 
 /** How far a server may send a visit on. */
 export interface Bounds {
+  /** The address that a person named: only its place may be one that is not on the open internet. */
+  readonly named: string
   /** May it be sent to this address? */
   readonly follows: (address: string) => boolean
   /** Is this address that of the page that was asked for? */
@@ -155,7 +157,7 @@ function typeOf({responseHeaders = []}: Paused): string {
 }
 
 /** `Retry-After`: a number of seconds, or a moment. */
-function secondsOf(value: string): number | undefined {
+export function secondsOf(value: string): number | undefined {
   const seconds = /^\s*\d+\s*$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
 }

@@ -1,0 +1,32 @@
+import {createHash} from 'node:crypto'
+import type {CheckRequest} from '../arguments/commands.ts'
+import type {ConfigurationFile} from '../files/configuration.ts'
+import type {Target} from '../files/discover.ts'
+import type {Ready} from '../pool/protocol.ts'
+import {filesFrom, type Source, type Tools} from './check-all.ts'
+
+/** What is reported on, and what is to be done when the report is there. */
+export interface Opened {
+  readonly source: Source
+  done(): Promise<void>
+}
+
+/** What decides where things to report on come from. */
+export interface Origin {
+  readonly request: Pick<CheckRequest, 'site' | 'paths' | 'preset'>
+  readonly stdinPath: string | undefined
+  readonly targets: readonly Target[]
+  readonly file: ConfigurationFile | undefined
+  /** There will be pictures in the report. */
+  readonly pictures: boolean
+}
+
+/** The files that were named, or the pages of a whole site; a sentence when that can't be. */
+export async function openSource({request: {site, paths, preset}, stdinPath, targets, file, pictures}: Origin, tools: Tools, ready: Ready): Promise<Opened | string> {
+  if (!site) return {source: filesFrom(targets, stdinPath, tools), done: async () => {}}
+  const {SiteCheck} = await import('../site/site.ts')
+  const configuration = createHash('sha256').update(file?.text ?? '').digest('hex').slice(0, 16)
+  const settings = {preset: preset ?? '', lang: ready.lang, configuration, pictures: String(pictures)}
+  const check = await SiteCheck.open(site, {start: paths[0] ?? '', settings}, tools, ready)
+  return typeof check === 'string' ? check : {source: (progress) => check.entries(progress), done: () => check.done()}
+}
