@@ -1,12 +1,13 @@
-import {getActiveRules, runAudit} from '@accesslint/core'
-import type {Document as Page} from 'happy-dom'
+import {getActiveRules} from '@accesslint/core'
+import type {Tag} from './dom/nodes.ts'
+import type {Page} from './dom/page.ts'
+import {provideNames} from './dom/provide.ts'
 
 /** What the engine said of one element. */
 export interface Said {
   readonly rule: string
-  readonly selector: string
   readonly message: string
-  readonly element: unknown
+  readonly tag: Tag | undefined
 }
 
 export interface Audit {
@@ -16,32 +17,41 @@ export interface Audit {
   readonly said: readonly Said[]
 }
 
-const all = getActiveRules({includeAAA: true}).map(({id}) => id)
+const all = getActiveRules({includeAAA: true})
 const ofPieces = new Set(getActiveRules({includeAAA: true, componentMode: true}).map(({id}) => id))
 
-/** Runs the rules of the engine that are wanted. `whole`: a page, and not a piece of one that has no title, headings or areas of its own. */
+/** The milliseconds that one rule may take; an ordinary page takes one for all of them. */
+const longestRule = 1500
+
+/** And all of them together. A page that is not looked at in this time would not be in ten times as much. */
+const longestAll = 10_000
+
+/** Runs the rules of the engine that are wanted. A rule that crashes or takes too long did not run. `whole`: a page, and not a piece of one that has no title, headings or areas of its own. */
 export function audit(page: Page, whole: boolean, wanted: (rule: string) => boolean): Audit {
-  withoutSearch(page)
-  const disabledRules = all.filter((id) => !wanted(id))
-  const {violations, skippedRules} = runAudit(page as never, {includeAAA: true, componentMode: !whole, disabledRules})
-  const left = new Set([...disabledRules, ...skippedRules.map(({ruleId}) => ruleId)])
-  return {
-    ran: all.filter((id) => !left.has(id)),
-    inapplicable: whole ? [] : all.filter((id) => !ofPieces.has(id) && !left.has(id)),
-    said: violations.map(({ruleId, selector, message, element}) => ({rule: ruleId, selector, message, element}))
+  provideNames()
+  const asked = all.filter(({id}) => wanted(id))
+  const until = performance.now() + longestAll
+  const said: Said[] = []
+  const ran = asked.filter((rule) => {
+    if (!whole && !ofPieces.has(rule.id)) return true
+    const found = run(rule, page, until - performance.now())
+    said.push(...(found ?? []))
+    return found !== undefined
+  })
+  return {ran: ran.map(({id}) => id), inapplicable: whole ? [] : ran.flatMap(({id}) => (ofPieces.has(id) ? [] : [id])), said}
+}
+
+function run(rule: (typeof all)[number], page: Page, left: number): readonly Said[] | undefined {
+  page.patience.start(Math.min(left, longestRule))
+  try {
+    return rule.run(page as never).map(({ruleId, message, html, selector}) => ({rule: ruleId, message, tag: tagOf(page, html, selector)}))
+  } catch {
+    return undefined
   }
 }
 
-/**
- * For each element it finds, the engine tries selectors on the whole page until one fits that element alone: on a page with a thousand
- * findings that takes minutes. Where trying fails, it writes the path of the element, which is as good. Only one of the rules' own selectors has a `>`.
- */
-const ofRule = 'details > summary:first-of-type'
-
-function withoutSearch(page: Page): void {
-  const search = page.querySelectorAll.bind(page)
-  page.querySelectorAll = ((selector: string) => {
-    if (selector.includes(' > ') && selector !== ofRule) throw new SyntaxError('not tried')
-    return search(selector)
-  }) as typeof page.querySelectorAll
+/** In place of its HTML the engine was given the number of an element. What it says of the whole page has the selector of the page. */
+function tagOf(page: Page, html: string, selector: string): Tag | undefined {
+  const node = /^\d+$/.test(html) ? page.nodes[Number(html)] : page.querySelector(selector)
+  return node?.nodeType === 1 ? node : undefined
 }

@@ -12,6 +12,8 @@ export interface Size {
   readonly huge: boolean
   /** The styles that stand in the page can be worked out. */
   readonly styled: boolean
+  /** The page itself says something of how it looks. */
+  readonly spoken: boolean
   /** Styles stand in files of their own, which are not fetched. */
   readonly elsewhere: boolean
 }
@@ -21,14 +23,16 @@ export function sizeOf(tree: Root): Size {
   let elements = 0
   let rules = 0
   let elsewhere = false
+  let spoken = false
   visit(tree)
   const styled = elements * rules <= mostMatches
-  return {huge: elements > mostElements, styled, elsewhere}
+  return {huge: elements > mostElements, styled, spoken, elsewhere}
 
   function visit(node: Nodes): void {
     if (node.type === 'element') {
       elements++
-      const {rel, href} = node.properties
+      const {rel, href, style} = node.properties
+      spoken ||= node.tagName === 'style' || style !== undefined
       elsewhere ||= node.tagName === 'link' && Array.isArray(rel) && rel.some((one) => String(one).toLowerCase() === 'stylesheet') && href !== undefined
       if (node.tagName === 'style') measure(node.children.map((child) => ('value' in child ? child.value : '')).join(''))
     }

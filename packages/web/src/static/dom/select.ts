@@ -1,0 +1,65 @@
+import {compile, type Options} from 'css-select'
+import {parse, type Selector} from 'css-what'
+import {Tag, type PageNode} from './nodes.ts'
+
+/** Whether an element fits a selector. */
+export type Match = (tag: Tag) => boolean
+
+/** A selector that is ready for use. `keys`: what an element must have one of to fit, as `a` or `[href`; absent when that can't be told. */
+export interface Query {
+  readonly matches: Match
+  readonly keys: readonly string[] | undefined
+}
+
+const options: Options<PageNode, Tag> = {
+  adapter: {
+    isTag: (node): node is Tag => node.nodeType === 1,
+    getAttributeValue: (tag, name) => tag.names.get(name),
+    getChildren: (node) => (node.nodeType === 1 ? node.childNodes : []),
+    getName: ({made}) => made.tagName,
+    getParent: ({parentElement}) => parentElement,
+    getSiblings: (node) => node.parentElement?.children ?? [node],
+    prevElementSibling: (node) => (node.nodeType === 1 ? node.previousElementSibling : null),
+    getText: ({textContent}) => textContent,
+    hasAttrib: (tag, name) => tag.names.has(name),
+    removeSubsets: (nodes) => nodes
+  }
+}
+
+const known = new Map<string, Query>()
+
+/** Pages have their own selectors: those are not kept for ever. */
+const mostKnown = 2000
+
+/** Makes a selector ready for use; what is no selector throws, as in a browser. */
+export function query(selector: string, scope?: Tag): Query {
+  if (scope && selector.includes(':scope')) return {matches: compile<PageNode, Tag>(selector, options, scope), keys: undefined}
+  const made = known.get(selector)
+  if (made) return made
+  const parsed = parse(selector)
+  const query = {matches: compile<PageNode, Tag>(selector, options), keys: keysOf(parsed)}
+  if (known.size >= mostKnown) known.clear()
+  known.set(selector, query)
+  return query
+}
+
+/** One part of a selector list, as the parser gives it. */
+export function matcherOf(parts: Selector[]): Match {
+  return compile<PageNode, Tag>([parts], options)
+}
+
+function keysOf(alternatives: readonly Selector[][]): readonly string[] | undefined {
+  const keys = alternatives.map(keyOf)
+  return keys.includes(undefined) ? undefined : [...new Set(keys as string[])]
+}
+
+const combinators = new Set(['descendant', 'child', 'adjacent', 'sibling', 'parent', 'column-combinator'])
+
+/** What an element that fits has at least: its name, or else an attribute. */
+export function keyOf(parts: readonly Selector[]): string | undefined {
+  const own = parts.slice(parts.findLastIndex(({type}) => combinators.has(type)) + 1)
+  const tag = own.find((part) => part.type === 'tag')
+  if (tag) return tag.name.toLowerCase()
+  const attribute = own.find((part) => part.type === 'attribute' && part.action !== 'not')
+  return attribute?.type === 'attribute' ? `[${attribute.name.toLowerCase()}` : undefined
+}
