@@ -6,10 +6,12 @@ import {hashes} from './html/hashes.ts'
 import {overview, Totals} from './html/overview.ts'
 import {script} from './html/script.ts'
 import {fileSection, hasNews} from './html/section.ts'
+import {sharedSection, type Shared} from './html/site.ts'
 import {style} from './html/style.ts'
 import {htmlWordsIn, type HtmlWords} from './html/words.ts'
 import {readersAdvice} from './level.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
+import {isShared, withoutShared} from './site/shared.ts'
 import {allFindingsOf, unreadReasons, type Summary} from './summary.ts'
 import {verdictIn, wordsIn} from './words/index.ts'
 
@@ -28,6 +30,8 @@ export function html(options: ReportOptions): Reporter {
   const files: [id: string, name: string][] = []
   const unread: string[] = []
   const totals = new Totals()
+  const shared: Shared[] = []
+  const numbers = new Map<string, number>()
   const titleOf = (id: string): string => rules[id]?.title ?? id
   let room = mostFindings
   let leftOut = 0
@@ -42,21 +46,25 @@ export function html(options: ReportOptions): Reporter {
       return ''
     },
     end(summary) {
-      const choices = {kinds: totals.kinds, rules: totals.rules.map(([id]) => [id, titleOf(id)] as const), files, isCompared}
+      if (summary.site && shared.length > 0) sections.unshift(sharedSection(shared, summary.site, numbers, {words, own, rules, isCompared, pictures: undefined}))
+      const choices = {kinds: totals.kinds, rules: totals.rules.map(([id]) => [id, titleOf(id)] as const), files, isCompared, isSite: summary.site !== undefined, hasShared: shared.length > 0}
       const form = totals.rules.length === 0 ? '' : filterForm(choices, words, own) + tag('p', {role: 'status', hidden: true, 'data-words': own.shown})
       return page(summary, overview({summary, totals, unread, leftOut, titleOf}, words, own) + form)
     }
   }
 
   function section(entry: FileEntry): string {
-    const all = allFindingsOf(entry)
+    const {pictures} = entry
+    shared.push(...allFindingsOf(entry).filter(isShared).map((finding) => ({finding, pictures})))
+    const all = allFindingsOf(withoutShared(entry))
     const findings = all.slice(0, room)
     room -= findings.length
     leftOut += all.length - findings.length
     const id = `bestand-${files.length + 1}`
     const name = nameOf(entry.path, options)
     files.push([id, name])
-    return fileSection({id, name, entry, findings}, {words, own, rules, isCompared, pictures: entry.pictures})
+    numbers.set(entry.path, files.length)
+    return fileSection({id, name, entry, findings}, {words, own, rules, isCompared, pictures})
   }
 
   function page(summary: Summary, top: string): string {

@@ -12,16 +12,21 @@ export interface Choices {
   /** Files with something to show: the id in the page and the name. */
   readonly files: readonly (readonly [id: string, name: string])[]
   readonly isCompared: boolean
+  /** A whole site was checked. */
+  readonly isSite: boolean
+  /** Something stands on more than one page. */
+  readonly hasShared: boolean
 }
 
 /** The form that searches and filters. It is hidden until the script is there. */
-export function filterForm({kinds, rules, files, isCompared}: Choices, words: ReportWords, own: HtmlWords): string {
+export function filterForm({kinds, rules, files, isCompared, isSite, hasShared}: Choices, words: ReportWords, own: HtmlWords): string {
   return tag('form', {role: 'search', 'aria-labelledby': 'zoeken', hidden: true},
     tag('h2', {id: 'zoeken'}, escape(own.find)),
     field('zoekwoord', own.search, tag('input', {type: 'search', id: 'zoekwoord', name: 'search', autocomplete: 'off'})),
     field('kies-punt', own.rule, select('kies-punt', 'rule', rules, own)),
-    field('kies-bestand', own.file, select('kies-bestand', 'file', files, own)),
+    field('kies-bestand', isSite ? own.page : own.file, select('kies-bestand', 'file', files, own)),
     boxes('kind', own.kind, kinds.map((kind) => [kind, words.levels[kind]]), kinds),
+    hasShared ? boxes('reach', own.reach, [['more', own.onMore], ['one', own.onOne]], ['more', 'one']) : '',
     isCompared ? boxes('age', own.age, [['new', own.fresh], ['known', own.known]], ['new']) : '',
     tag('button', {type: 'reset'}, escape(own.reset)))
 }

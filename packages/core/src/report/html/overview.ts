@@ -1,6 +1,6 @@
 import type {FileEntry} from '../entry.ts'
 import {kindOf, type Counts, type Summary} from '../summary.ts'
-import {baselineIn, type ReportWords} from '../words/index.ts'
+import {baselineIn, sharedIn, type ReportWords} from '../words/index.ts'
 import {escape, tag} from './escape.ts'
 import type {HtmlWords} from './words.ts'
 
@@ -15,8 +15,8 @@ export class Totals {
   readonly #inRule = new Map<string, {findings: number; files: number}>()
 
   add({outcomes}: FileEntry): void {
-    for (const {ruleId, findings} of outcomes) {
-      if (findings.length === 0) continue
+    for (const {ruleId, findings, elsewhere = []} of outcomes) {
+      if (findings.length === 0 && elsewhere.length === 0) continue
       const {findings: before, files} = this.#inRule.get(ruleId) ?? {findings: 0, files: 0}
       this.#inRule.set(ruleId, {findings: before + findings.length, files: files + 1})
       for (const finding of findings) this.#inKind[kindOf(finding)]++
@@ -48,18 +48,18 @@ export interface Overview {
 export function overview({summary, totals, unread, leftOut, titleOf}: Overview, words: ReportWords, own: HtmlWords): string {
   const found = kinds.filter((kind) => summary.findings[kind] > 0)
   const remarks = [
-    baselineIn(summary, words), leftOut > 0 ? own.cut(leftOut) : '', totals.kinds.includes('unsure') ? words.unsureMeans : '', summary.suppressed > 0 ? words.suppressed(summary.suppressed) : ''
+    sharedIn(summary, words), baselineIn(summary, words), leftOut > 0 ? own.cut(leftOut) : '', totals.kinds.includes('unsure') ? words.unsureMeans : '', summary.suppressed > 0 ? words.suppressed(summary.suppressed) : ''
   ]
   return tag('section', {'aria-labelledby': 'samenvatting'}, tag('h2', {id: 'samenvatting'}, escape(own.summary)),
     found.length === 0 ? '' : tag('ul', {class: 'counts'}, ...found.map((kind) => tag('li', {class: `kind ${kind}`}, escape(words.counts[kind](summary.findings[kind]))))),
     ...remarks.filter((remark) => remark !== '').map((remark) => tag('p', {}, escape(remark))),
     unread.length === 0 ? '' : tag('p', {}, escape(words.alsoUnread(unread.length))) + tag('ul', {}, ...unread),
-    ruleTable(totals, titleOf, words, own))
+    ruleTable(totals, titleOf, words, summary.site ? own.pagesColumn : own.filesColumn, own))
 }
 
-function ruleTable({rules}: Totals, titleOf: (ruleId: string) => string, {columns}: ReportWords, own: HtmlWords): string {
+function ruleTable({rules}: Totals, titleOf: (ruleId: string) => string, {columns}: ReportWords, where: string, own: HtmlWords): string {
   if (rules.length === 0) return ''
-  const header = tag('tr', {}, tag('th', {scope: 'col'}, escape(columns.rule)), tag('th', {scope: 'col', class: 'n'}, escape(columns.count)), tag('th', {scope: 'col', class: 'n'}, escape(own.filesColumn)))
+  const header = tag('tr', {}, tag('th', {scope: 'col'}, escape(columns.rule)), tag('th', {scope: 'col', class: 'n'}, escape(columns.count)), tag('th', {scope: 'col', class: 'n'}, escape(where)))
   const rows = rules.map(([id, {findings, files}]) =>
     tag('tr', {}, tag('th', {scope: 'row'}, tag('a', {href: '#punten', 'data-rule': id}, escape(titleOf(id)))), tag('td', {class: 'n'}, String(findings)), tag('td', {class: 'n'}, String(files))))
   const table = tag('table', {'aria-labelledby': 'per-punt'}, tag('thead', {}, header), tag('tbody', {}, ...rows))

@@ -1,4 +1,5 @@
 import type {ProblemId} from '../../model/document.ts'
+import {loginLostEn, loginStepEn} from './login.en.ts'
 import type {ProblemText} from './problems.nl.ts'
 
 /** What each problem says in English. */
@@ -55,6 +56,10 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'page-moves': ({to}) => `This page sends its visitors on to ${to}. Testpanel stayed on this page. Check the other address separately.`,
   'page-part-too-large': () => 'A part of this page was too large and was not loaded. The rest was checked.',
   'page-part-untested': ({part}) => `A part of the check took too long on this page and was not done: ${part}.`,
+  'page-asks-password': () => 'This page asks for a password. You may not be logged in here. See whether this is the page that you meant to check.',
+  'login-elsewhere': ({host}) => `This page is of ${host}. Your file for --login is for another address. Testpanel looked at the page without logging in.`,
+  'login-step': loginStepEn,
+  'login-lost': loginLostEn,
   'page-elsewhere': ({to}) => `This address sends on to ${to}. That does not belong to this website. Check that address separately.`,
   'linked-from': ({from, more}) => `The link to this address is on: ${pagesIn(from, more)}.`,
   'dead-link': ({status, from, more}) => `There is no page at this address (status ${status}). ${from ? `There is a link to it on: ${pagesIn(from, more)}. Mend that link or take it away.` : 'The address is in the sitemap of the website. Take it out there.'}`,

@@ -1,4 +1,5 @@
 import type {Problem, ProblemId} from '../../model/document.ts'
+import {loginLostNl, loginStepNl} from './login.nl.ts'
 
 /** A problem in one or two sentences. */
 export type ProblemText = (data: Problem['data']) => string
@@ -57,6 +58,10 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'page-moves': ({to}) => `Deze pagina stuurt bezoekers zelf door naar ${to}. Testpanel bleef op deze pagina. Controleer het andere adres apart.`,
   'page-part-too-large': () => 'Een deel van deze pagina was te groot en is niet geladen. De rest is wel gecontroleerd.',
   'page-part-untested': ({part}) => `Een deel van de controle duurde op deze pagina te lang en is niet gedaan: ${part}.`,
+  'page-asks-password': () => 'Deze pagina vraagt om een wachtwoord. Misschien bent u hier niet ingelogd. Kijk of dit de pagina is die u wilde controleren.',
+  'login-elsewhere': ({host}) => `Deze pagina is van ${host}. Uw bestand bij --login is voor een ander adres. Testpanel bekeek de pagina zonder in te loggen.`,
+  'login-step': loginStepNl,
+  'login-lost': loginLostNl,
   'page-elsewhere': ({to}) => `Dit adres stuurt door naar ${to}. Dat hoort niet bij deze website. Controleer dat adres apart.`,
   'linked-from': ({from, more}) => `De link naar dit adres staat op: ${pagesIn(from, more)}.`,
   'dead-link': ({status, from, more}) => `Op dit adres staat geen pagina (melding ${status}). ${from ? `Er is een link naar dit adres op: ${pagesIn(from, more)}. Verbeter die link of haal hem weg.` : 'Het adres staat in de sitemap van de website. Haal het daar weg.'}`,
