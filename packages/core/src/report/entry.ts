@@ -40,6 +40,7 @@ export interface ElsewhereEntry {
   readonly page: string
   /** How often it stands on this page. */
   readonly count: number
+  readonly area?: NonNullable<FindingEntry['area']>
   /** Where it stands on this page first. */
   readonly selector?: string
   readonly line?: number

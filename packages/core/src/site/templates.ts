@@ -1,4 +1,4 @@
-import type {FileEntry, FindingEntry, OutcomeEntry} from '../report/entry.ts'
+import type {ElsewhereEntry, FileEntry, FindingEntry, OutcomeEntry} from '../report/entry.ts'
 
 /** Where a template's finding stands. */
 interface Seen {
@@ -48,9 +48,9 @@ export class Templates {
 
   #once(outcome: OutcomeEntry, path: string): OutcomeEntry {
     const told = new Set<string>()
-    const elsewhere = new Map<string, {readonly template: string; readonly page: string; count: number} & Pick<FindingEntry, 'selector' | 'line'>>()
+    const elsewhere = new Map<string, ElsewhereEntry>()
     const findings = outcome.findings.flatMap((finding): readonly FindingEntry[] => {
-      const {template, selector, line} = finding
+      const {template, area, selector, line} = finding
       const seen = template === undefined ? undefined : this.#seen.get(template)
       if (template === undefined || !seen || !isOnMore(seen)) return [finding]
       const first = this.#pages[seen.runs[0]?.[0] ?? 0] ?? ''
@@ -60,8 +60,8 @@ export class Templates {
         return [{...finding, pages: this.#pagesOf(seen), places: seen.places}]
       }
       const before = elsewhere.get(template)
-      if (before) before.count++
-      else elsewhere.set(template, {template, page: first, count: 1, ...(selector !== undefined && {selector}), ...(line !== undefined && {line})})
+      if (before) elsewhere.set(template, {...before, count: before.count + 1})
+      else elsewhere.set(template, {template, page: first, count: 1, ...(area && {area}), ...(selector !== undefined && {selector}), ...(line !== undefined && {line})})
       return []
     })
     return {...outcome, findings, ...(elsewhere.size > 0 && {elsewhere: [...elsewhere.values()]})}

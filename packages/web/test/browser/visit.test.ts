@@ -36,6 +36,14 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
     }
   })
 
+  test('a comment for Testpanel counts also where it stands around the page', async () => {
+    const {origin} = await serve({'/voor': `<!-- testpanel negeer-bestand: proef -->\n${page('<p>Tekst.</p>')}`, '/na': `${page('<p>Tekst.</p>')}<!-- testpanel negeer-bestand lange-zin: proef -->`})
+    for (const [path, rules] of [['/voor', []], ['/na', ['lange-zin']]] as const) {
+      const {document} = readRendered({path, ...(await visited(browser(), `${origin}${path}`))})
+      expect(document.suppressions).toEqual([{rules, reason: 'proef', at: [0, document.text.length]}])
+    }
+  })
+
   test('text of a script has the nearest element that stands in the source', async () => {
     const html = page('<div id="x"></div><script>document.getElementById("x").innerHTML = "<p>Door een script.</p>"</script>')
     const {origin} = await serve({'/': html})

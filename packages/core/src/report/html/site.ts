@@ -21,10 +21,13 @@ export function sharedSection(all: readonly Shared[], {pages: pagesOfSite}: Site
 /** At a page: what of it is told in the part above, as links to it. */
 export function elsewhereList({outcomes}: FileEntry, {words, own, rules}: Shown): string {
   const told = outcomes.flatMap(({ruleId, findings, elsewhere = []}) => [
-    ...findings.flatMap(({template, pages}) => (pages && template !== undefined ? [{ruleId, template, count: 1}] : [])),
-    ...elsewhere.map(({template, count}) => ({ruleId, template, count}))
+    ...findings.flatMap(({template, pages, area}) => (pages && template !== undefined ? [{ruleId, template, area, count: 1}] : [])),
+    ...elsewhere.map(({template, area, count}) => ({ruleId, template, area, count}))
   ])
   if (told.length === 0) return ''
-  const items = told.map(({ruleId, template, count}) => tag('li', {}, tag('a', {href: `#punt-${template}`, 'data-show': true}, escape(rules[ruleId]?.title ?? ruleId)), count === 1 ? '' : escape(` · ${own.times(count)}`)))
+  const items = told.map(({ruleId, template, area, count}) => {
+    const more = [...(area === undefined ? [] : [words.areas[area]]), ...(count === 1 ? [] : [own.times(count)])]
+    return tag('li', {}, tag('a', {href: `#punt-${template}`, 'data-show': true}, escape(rules[ruleId]?.title ?? ruleId)), escape(more.map((one) => ` · ${one}`).join('')))
+  })
   return tag('details', {class: 'pages'}, tag('summary', {}, escape(words.alsoHere(told.length))), tag('ul', {}, ...items))
 }

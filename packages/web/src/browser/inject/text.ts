@@ -80,7 +80,9 @@ function writeElement(element: Element, parts: string[], budget: {left: number})
 /** Writes the page out, what is hidden marked as hidden, shadow trees and frames of the same site in their places. */
 function writePage(most: number): Written {
   const parts: string[] = []
-  write(document.documentElement, parts, {left: most})
+  const budget = {left: most}
+  // A comment for Testpanel may stand before the page or after it.
+  for (const node of document.childNodes) write(node, parts, budget)
   return {title: document.title.slice(0, 1000), lang: (document.documentElement.getAttribute('lang') ?? '').slice(0, 100), html: `<!DOCTYPE html>${parts.join('')}`, isCode: document.getElementById('webkit-xml-viewer-source-xml') !== null}
 }
 
