@@ -6,7 +6,7 @@ import type {CrawlOf} from './crawls.ts'
 import {Database} from './database.ts'
 import {Jobs, removeOrphans} from './jobs.ts'
 import type {Patience} from './jobs.ts'
-import {holdCrawl, takeUpLeftOut} from './pages.ts'
+import {takeUpLeftOut} from './levels.ts'
 import {Queue} from './queue.ts'
 import {makeTables} from './tables.ts'
 
@@ -55,8 +55,7 @@ async function join<Result>(options: QueueOptions<Result>, patience: Patience, d
   await removeOrphans(boss, () => removeForgotten(database))
   await jobs.make()
   await database.transaction(async (sql) => {
-    const room = await holdCrawl(sql, crawl)
-    await jobs.send(await takeUpLeftOut(sql, crawl, room ?? 0), sql)
+    await jobs.send(await takeUpLeftOut(sql, crawl), sql)
     await openCrawl(sql, crawl)
   })
   return new Queue({database, boss, jobs, crawl, me, resumed, patience, gaveUp})

@@ -1,7 +1,7 @@
 import {PgBoss} from 'pg-boss'
 import type {Db, JobInsert} from 'pg-boss'
 import type {Database, Sql} from './database.ts'
-import {troubleOf} from './trouble.ts'
+import {oneAtATime} from './tables.ts'
 
 /** How long things may take, in seconds. Tests take shorter ones. */
 export interface Patience {
@@ -19,10 +19,10 @@ export interface Job {
   readonly lost: string | undefined
 }
 
-/** A page that is to be handed out: its id, and how far it is from where the crawl began. */
+/** A page that is to be handed out: its id, and its place in the order. */
 export interface Waiting {
   readonly id: string
-  readonly depth: number
+  readonly n: number
 }
 
 const month = 30 * 24 * 3600
@@ -47,8 +47,10 @@ export class Jobs {
     const boss = new PgBoss({db: executor(database.raw), schema: 'testpanel_boss', supervise: false, schedule: false, monitorIntervalSeconds: often, maintenanceIntervalSeconds: 3600, monitorVacuum: false, reindex: false})
     // It tells of what it does by itself. What we ask of it is answered or refused to us.
     boss.on('error', () => {})
-    await boss.start().catch((error: unknown) => {
-      throw troubleOf(error, database.where)
+    // It can't make its tables twice at the same moment.
+    await database.transaction(async (sql) => {
+      await oneAtATime(sql)
+      await boss.start()
     })
     return boss
   }
@@ -72,11 +74,11 @@ export class Jobs {
 
   async send(pages: readonly Waiting[], sql: Sql): Promise<void> {
     if (pages.length === 0) return
-    const jobs = pages.map(({id, depth}): JobInsert => ({id, data: {page: id}, priority: -depth, heartbeatSeconds: this.#patience.heartbeat}))
+    const jobs = pages.map(({id, n}): JobInsert => ({id, data: {page: id}, priority: -n, heartbeatSeconds: this.#patience.heartbeat}))
     await this.#boss.insert(this.#name, jobs, {db: executor(sql)})
   }
 
-  /** The next page, the nearest to the start first; then those that were lost. */
+  /** The next page in the order; then those that were lost. */
   async take(): Promise<Job | undefined> {
     const job = await this.#fetch(this.#name)
     if (job) return {page: job.id, lost: undefined}

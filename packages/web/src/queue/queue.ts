@@ -1,11 +1,14 @@
 import type {PgBoss} from 'pg-boss'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {Address, Done, Frontier, Progress} from '../site/frontier.ts'
+import type {Turns} from '../site/pace.ts'
 import {closeCrawl, keepLead, leaveLead, removeCrawl, standingOf} from './crawls.ts'
-import type {Database, Sql} from './database.ts'
+import type {Database} from './database.ts'
 import type {Job, Jobs, Patience, Waiting} from './jobs.ts'
-import {addPages, holdCrawl, idOf, keepResult, openPage, openPages, resultsOf} from './pages.ts'
-import {rest, turn} from './pace.ts'
+import {beginWith, finishPage} from './levels.ts'
+import {hold, idOf, openPage, openPages, resultsOf} from './pages.ts'
+import type {Page} from './pages.ts'
+import {turnsOf} from './pace.ts'
 import {QueueTrouble} from './trouble.ts'
 
 /** What a queue works with: made by `openQueue`. */
@@ -45,10 +48,10 @@ export class Queue<Result> implements Frontier<Result> {
   }
 
   async add(found: readonly Address[]): Promise<void> {
-    const {database, crawl} = this.#parts
+    const {database, crawl, jobs} = this.#parts
     await database.transaction(async (sql) => {
-      const room = await holdCrawl(sql, crawl)
-      if (room !== undefined) await this.#add(sql, found, room)
+      const held = await hold(sql, crawl)
+      if (held) await jobs.send(await beginWith(sql, held, found), sql)
     })
   }
 
@@ -69,17 +72,19 @@ export class Queue<Result> implements Frontier<Result> {
       }
       await delay(pause)
     }
-    return undefined
+    // Nothing more for who still waits: that the crawl is done is not known.
+    return new Promise(() => {})
   }
 
   async finish(address: Address, result: Result, found: readonly Address[]): Promise<void> {
     const {database, crawl, jobs} = this.#parts
     const id = idOf(crawl, address.url)
+    if (this.#closing) return
     await database.transaction(async (sql) => {
-      const room = await holdCrawl(sql, crawl)
-      if (room === undefined) return
+      const held = await hold(sql, crawl)
+      if (!held) return
       await jobs.complete(id, sql)
-      if (await keepResult(sql, crawl, address, result)) await this.#add(sql, found, room)
+      await jobs.send(await finishPage(sql, held, address.url, result, found), sql)
     })
     this.#held.delete(id)
   }
@@ -93,14 +98,9 @@ export class Queue<Result> implements Frontier<Result> {
     return resultsOf<Result>(this.#parts.database, this.#parts.crawl)
   }
 
-  /** Waits until this worker may ask something of the site, where all workers together ask once in so many seconds. */
-  turn(seconds: number): Promise<void> {
-    return turn(this.#parts.database, this.#parts.crawl, seconds)
-  }
-
-  /** Has all workers leave the site alone for some seconds. */
-  rest(seconds: number): Promise<void> {
-    return rest(this.#parts.database, this.#parts.crawl, seconds)
+  /** Turns in which all workers together ask something of the site once in so many seconds. */
+  turns(seconds: number): Turns {
+    return turnsOf(this.#parts.database, this.#parts.crawl, seconds)
   }
 
   /** Takes the crawl out of the database, with all that was found: for who leads, when the report is written. */
@@ -123,26 +123,22 @@ export class Queue<Result> implements Frontier<Result> {
     const held = [...this.#held.values()]
     // A database that is away just now: what was in hand goes to others when the signs of life stop.
     await Promise.race([delay(5000, undefined, {ref: false}), database.transaction(async (sql) => {
-      if (held.length > 0 && (await holdCrawl(sql, crawl)) !== undefined) await jobs.release(held, sql)
+      if (held.length > 0 && (await hold(sql, crawl))) await jobs.release(held, sql)
       if (me !== undefined) await leaveLead(sql, crawl, me)
     }).catch(() => {})])
     await boss.stop({graceful: false, close: false}).catch(() => {})
     await database.end()
   }
 
-  async #add(sql: Sql, found: readonly Address[], room: number): Promise<void> {
-    await this.#parts.jobs.send(await addPages(sql, this.#parts.crawl, found, room), sql)
-  }
-
   /** What a job is about; undefined when there is nothing to do for it any more. */
   async #unwrap({page, lost}: Job): Promise<Address | undefined> {
     const {database, jobs, gaveUp} = this.#parts
-    const address = await openPage(database, page)
-    if (address && lost === undefined) {
-      this.#held.set(page, {id: page, depth: address.depth})
-      return address
+    const open = await openPage(database, page)
+    if (open && lost === undefined) {
+      this.#held.set(page, open)
+      return addressOf(open)
     }
-    if (address) await this.finish(address, gaveUp(address), [])
+    if (open) await this.finish(open, gaveUp(addressOf(open)), [])
     if (lost !== undefined) await jobs.completeLost(lost, database)
     else await jobs.complete(page, database)
     return undefined
@@ -189,4 +185,8 @@ export class Queue<Result> implements Frontier<Result> {
     }
     if (this.#beat) this.#beatLater()
   }
+}
+
+function addressOf({url, depth}: Page): Address {
+  return {url, depth}
 }

@@ -1,4 +1,4 @@
-import type {Database} from './database.ts'
+import type {Database, Sql} from './database.ts'
 import {QueueTrouble} from './trouble.ts'
 
 // Never changed once published: a change of the tables is a step of its own. The addresses stand in byte order, in which results are given.
@@ -12,6 +12,7 @@ const steps: readonly string[] = [
      version text NOT NULL,
      state text NOT NULL CHECK (state IN ('new', 'going', 'done')),
      max_pages integer NOT NULL,
+     level integer NOT NULL DEFAULT 0,
      known integer NOT NULL DEFAULT 0,
      done integer NOT NULL DEFAULT 0,
      left_out integer NOT NULL DEFAULT 0,
@@ -24,12 +25,16 @@ const steps: readonly string[] = [
    CREATE TABLE testpanel.page (
      id uuid PRIMARY KEY,
      crawl uuid NOT NULL REFERENCES testpanel.crawl ON DELETE CASCADE,
+     n integer NOT NULL,
      url text COLLATE "C" NOT NULL,
      depth integer NOT NULL,
+     level integer NOT NULL,
      state text NOT NULL CHECK (state IN ('open', 'done', 'left-out')),
+     found json,
      result json,
      at timestamptz
    );
+   CREATE INDEX page_order ON testpanel.page (crawl, level, n);
    CREATE INDEX page_state ON testpanel.page (crawl, state)`
 ]
 
@@ -40,7 +45,7 @@ const lock = 8_171_522_119
 export async function makeTables(database: Database): Promise<void> {
   if ((await versionOf(database)) === steps.length) return
   await database.transaction(async (sql) => {
-    await sql.query('SELECT pg_advisory_xact_lock($1)', [lock])
+    await oneAtATime(sql)
     await sql.query('CREATE SCHEMA IF NOT EXISTS testpanel')
     await sql.query('CREATE TABLE IF NOT EXISTS testpanel.version (version integer NOT NULL)')
     const {rows} = await sql.query('SELECT version FROM testpanel.version')
@@ -48,6 +53,11 @@ export async function makeTables(database: Database): Promise<void> {
     for (const step of steps.slice(from)) await sql.query(step)
     await sql.query(rows.length === 0 ? 'INSERT INTO testpanel.version VALUES ($1)' : 'UPDATE testpanel.version SET version = $1', [steps.length])
   })
+}
+
+/** Waits until nobody else makes tables. Others wait until this transaction ends. */
+export async function oneAtATime(sql: Sql): Promise<void> {
+  await sql.query('SELECT pg_advisory_xact_lock($1)', [lock])
 }
 
 async function versionOf(database: Database): Promise<number> {

@@ -1,6 +1,11 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {openQueue} from '@testpanel/web/queue'
 import type {Queue} from '@testpanel/web/queue'
 import {onTestFinished} from 'vitest'
+import type {Frontier} from '../../src/site/frontier.ts'
+import {Journal} from '../../src/site/journal.ts'
 
 /** What is kept of a page in these tests. */
 export interface Seen {
@@ -35,8 +40,19 @@ export async function joined(database: string, {lead, settings = {preset: 'alles
   return queue
 }
 
+/** A crawl of one process, with which one of several is compared. */
+export async function inFile(maxPages: number): Promise<Journal<Seen>> {
+  const folder = mkdtempSync(join(tmpdir(), 'testpanel-journal-'))
+  const journal = await Journal.create<Seen>(join(folder, 'journal'), maxPages)
+  onTestFinished(async () => {
+    await journal.close()
+    rmSync(folder, {recursive: true})
+  })
+  return journal
+}
+
 /** Works until all is done, with the links that each page has. Gives the addresses in the order in which they were done. */
-export async function work(queue: Queue<Seen>, links: (url: string) => readonly string[], by = 'wie'): Promise<readonly string[]> {
+export async function work(queue: Frontier<Seen>, links: (url: string) => readonly string[], by = 'wie'): Promise<readonly string[]> {
   const done: string[] = []
   for (let address = await queue.next(); address; address = await queue.next()) {
     const {url, depth} = address
@@ -47,7 +63,7 @@ export async function work(queue: Queue<Seen>, links: (url: string) => readonly 
 }
 
 /** All results. */
-export async function all(queue: Queue<Seen>): Promise<readonly {readonly url: string; readonly result: Seen}[]> {
+export async function all(queue: Frontier<Seen>): Promise<readonly {readonly url: string; readonly result: Seen | undefined}[]> {
   const results = []
   for await (const {url, result} of queue.results()) results.push({url, result})
   return results

@@ -22,7 +22,7 @@ export const password = 'geheim-zomer-7'
 export function startPostgres(): Postgres {
   const postgres = new Postgres()
   beforeAll(() => postgres.make(), 60_000)
-  afterAll(() => postgres.remove())
+  afterAll(() => postgres.remove(), 60_000)
   return postgres
 }
 

@@ -1,6 +1,9 @@
+import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {QueueTrouble} from '@testpanel/web/queue'
-import {all, joined, start, work} from './joined.ts'
+import type {Address, Frontier} from '../../src/site/frontier.ts'
+import {all, inFile, joined, start, work} from './joined.ts'
+import type {Seen} from './joined.ts'
 import {ask, hasPostgres, password, startPostgres} from './postgres.ts'
 
 const site: Readonly<Record<string, readonly string[]>> = {
@@ -82,6 +85,40 @@ describe.skipIf(!hasPostgres)('a crawl that is kept in a database', () => {
     expect((await all(second)).map(({url}) => url)).toEqual(everything)
   })
 
+  it('knows an address however it is written, and takes a calendar for what it is', async () => {
+    const queue = await joined(await postgres.database(), {lead: {}})
+    await queue.add([{url: start, depth: 0}, {url: `${start}index.html`, depth: 0}, {url: start.replace('https', 'http').replace('www.', ''), depth: 0}])
+    const done = await work(queue, (url) => (url === start ? Array.from({length: 30}, (_, n) => page(`agenda?datum=${n}`)) : []))
+    expect(done).toEqual([start, ...Array.from({length: 10}, (_, n) => page(`agenda?datum=${n}`))])
+    expect(await queue.progress()).toEqual({known: 11, done: 11, leftOut: 20})
+  })
+
+  it('has the same order and the same limit as a crawl of one process', async () => {
+    const journal = await inFile(6)
+    const queue = await joined(await postgres.database(), {lead: {maxPages: 6}})
+    for (const frontier of [journal, queue]) await frontier.add([{url: start, depth: 0}, {url: page('zorg'), depth: 0}])
+    // Two pages at a time, and the last one taken is done first.
+    expect(await backwards(queue)).toEqual(await backwards(journal))
+    expect(await urls(queue)).toEqual(await urls(journal))
+    expect(await queue.progress()).toEqual(await journal.progress())
+  })
+
+  it('names the pages that were not come to', async () => {
+    const queue = await joined(await postgres.database(), {lead: {}})
+    await queue.add([{url: start, depth: 0}, {url: page('zorg'), depth: 0}])
+    await queue.finish((await queue.next())!, {by: 'wie'}, [])
+    expect(await all(queue)).toEqual([{url: start, result: {by: 'wie'}}, {url: page('zorg')}])
+  })
+
+  it('lets a site that is busy rest, and all workers with it', async () => {
+    const database = await postgres.database()
+    const [lead, worker] = [await joined(database, {lead: {}}), await joined(database)]
+    await lead.turns(0).hold(0.5)
+    const from = Date.now()
+    await Promise.all([worker.turns(0).turn(), lead.turns(0.1).turn()])
+    expect(Date.now() - from).toBeGreaterThan(400)
+  })
+
   it('gives back what was in hand when someone stops, and goes on where it was', async () => {
     const database = await postgres.database()
     const first = await joined(database, {lead: {}})
@@ -92,7 +129,7 @@ describe.skipIf(!hasPostgres)('a crawl that is kept in a database', () => {
     const second = await joined(database, {lead: {resume: true}})
     expect(await second.progress()).toEqual({known: 4, done: 1, leftOut: 0})
     await work(second, links, 'tweede')
-    expect((await all(second)).map(({result}) => result.by)).toEqual(['eerste', ...Array.from({length: 6}, () => 'tweede')])
+    expect((await all(second)).map(({result}) => result?.by)).toEqual(['eerste', ...Array.from({length: 6}, () => 'tweede')])
   })
 
   it('begins anew unless it is asked to go on', async () => {
@@ -119,7 +156,7 @@ describe.skipIf(!hasPostgres)('a crawl that is kept in a database', () => {
     const database = await postgres.database()
     const tries = await Promise.allSettled([joined(database, {lead: {}}), joined(database, {lead: {}}), joined(database, {lead: {}})])
     expect(tries.filter(({status}) => status === 'fulfilled')).toHaveLength(1)
-    for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({id: 'lead-busy'})
+for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({id: 'lead-busy'})
   })
 
   it('refuses who would check in another way, and says what differs', async () => {
@@ -140,7 +177,7 @@ describe.skipIf(!hasPostgres)('a crawl that is kept in a database', () => {
     const moments: number[] = []
     await Promise.all(queues.map(async (queue) => {
       for (let n = 0; n < 3; n += 1) {
-        await queue.turn(0.3)
+        await queue.turns(0.3).turn()
         moments.push(Date.now())
       }
     }))
@@ -167,4 +204,24 @@ function page(path: string): string {
 
 function links(url: string): readonly string[] {
   return site[url] ?? []
+}
+
+async function urls(frontier: Frontier<Seen>): Promise<readonly string[]> {
+  return (await all(frontier)).map(({url}) => url)
+}
+
+/** Works through a crawl two pages at a time, in an order that a slow server could give. */
+async function backwards(frontier: Frontier<Seen>): Promise<readonly string[]> {
+  const taken: string[] = []
+  let waiting = frontier.next()
+  for (let first = await waiting; first; first = await waiting) {
+    const next: Promise<Address | undefined> = frontier.next()
+    const second: Address | undefined | void = await Promise.race([next, delay(600)])
+    for (const address of [second, first]) if (address) {
+      taken.push(address.url)
+      await frontier.finish(address, {by: 'wie'}, links(address.url).map((url) => ({url, depth: address.depth + 1})))
+    }
+    waiting = second ? frontier.next() : next
+  }
+  return taken
 }
