@@ -57,7 +57,7 @@ export type ProblemId =
   | 'too-short' | 'no-model' | 'no-english' | 'level-crashed' | 'level-not-asked' | 'no-page' | 'needs-browser'
   | 'no-browser' | 'browser-failed' | 'browser-sandbox' | 'page-address' | 'page-unknown-host' | 'page-unreachable' | 'page-private' | 'page-certificate' | 'page-redirects'
   | 'page-status' | 'page-not-html' | 'page-too-large' | 'page-no-answer' | 'page-busy' | 'page-crashed' | 'page-incomplete' | 'page-moves'
-  | 'page-part-too-large' | 'page-part-untested' | 'page-elsewhere' | 'linked-from' | 'dead-link' | 'robots-refuse'
+  | 'page-part-too-large' | 'page-part-untested' | 'page-asks-password' | 'login-step' | 'login-lost' | 'login-elsewhere' | 'page-elsewhere' | 'linked-from' | 'dead-link' | 'robots-refuse'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
 export interface Document {
@@ -89,6 +89,8 @@ declare module 'hast' {
     variable?: boolean
     /** The range of its start tag in the decoded file; of web pages only. */
     tag?: Range
+    /** Of web pages: `panel` is text that a reader opens, out of sight for now or not; `gone` is shown to nobody. */
+    sight?: 'panel' | 'gone'
     /** The classes and the style that its source gives it, where a browser wrote the page out without them. */
     looks?: Pick<Properties, 'className' | 'style'>
   }

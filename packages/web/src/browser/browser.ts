@@ -1,9 +1,12 @@
 import type {Problem} from '@testpanel/core'
-import {fatal} from '@testpanel/core/page'
+import {fatal, problem} from '@testpanel/core/page'
 import type {Browser as Chromium} from 'playwright-core'
 import {findBrowser, isProgram} from './find.ts'
 import type {Patience} from './page/load.ts'
 import type {Bounds} from './page/response.ts'
+import {Entry} from './login/entry.ts'
+import type {Login} from './login/login.ts'
+import type {Session} from './login/session.ts'
 import {visit, type Visit} from './page/visit.ts'
 import type {Caps} from './proxy/budget.ts'
 import {Denial} from './proxy/deny.ts'
@@ -21,11 +24,13 @@ export interface BrowserOptions {
   readonly caps?: Caps
   /** Take a picture of each element with a finding. */
   readonly pictures?: boolean
+  /** How to be logged in. */
+  readonly login?: Login | undefined
   /** What is added to the name by which the browser makes itself known to servers. */
   readonly agent?: string
 }
 
-const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000}
+const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000, step: 10_000}
 
 // A browser that has shown so many pages has grown; a new one starts in a second.
 const pagesPerBrowser = 250
@@ -41,12 +46,16 @@ export class Browser {
   readonly #folders = new Map<string, Serve>()
   readonly #denial = new Denial()
   readonly #seats: Seat[]
+  readonly #patience: Patience
+  readonly #entry: Entry | undefined
   #starting: Promise<Chromium> | undefined
   #denialAddress: Promise<string> | undefined
   #pages = 0
 
   constructor(options: BrowserOptions = {}) {
     this.#options = options
+    this.#patience = {...usualPatience, ...options.patience}
+    this.#entry = options.login && new Entry(options.login, this.#patience)
     this.#seats = Array.from({length: options.tabs ?? 2}, () => new Seat())
   }
 
@@ -76,18 +85,39 @@ export class Browser {
   async #tryTwice(seat: Seat, url: string, bounds?: Bounds): Promise<Visit | Problem> {
     let reason = ''
     for (let attempt = 0; attempt < 2; attempt++) {
-      const tab = await this.#tab(seat)
-      if (!(tab instanceof Tab)) return tab
       try {
-        const visited = await visit(tab, url, {...usualPatience, ...this.#options.patience}, this.#options.pictures ?? false, bounds)
+        const visited = await this.#tryOnce(seat, url, bounds)
         if ('id' in visited) await this.#close(seat) // What was half loaded must not come through in the next page.
-        return visited
+        if (!('id' in visited && visited.id === 'login-lost' && attempt === 0 && (await this.#canRenew(seat)))) return visited
       } catch (error) {
         reason = error instanceof Error ? error.message : String(error)
         await this.#close(seat)
       }
     }
     return fatal('page-crashed', {reason: reason.slice(0, 200)})
+  }
+
+  async #tryOnce(seat: Seat, url: string, bounds: Bounds | undefined): Promise<Visit | Problem> {
+    const tab = await this.#tab(seat)
+    if (!(tab instanceof Tab)) return tab
+    const session = await this.#session(seat, url)
+    if (session && 'id' in session) return session
+    seat.session = session
+    if (session) await tab.enter(session)
+    const visited = await visit(tab, url, {patience: this.#patience, pictures: this.#options.pictures ?? false, session, bounds})
+    const isElsewhere = this.#entry && !session && !this.#folders.has(new URL(url).hostname)
+    return isElsewhere && !('id' in visited) ? {...visited, problems: [...visited.problems, problem('login-elsewhere', {host: new URL(url).host})]} : visited
+  }
+
+  /** Who is logged in on this page; undefined where nobody need be. */
+  async #session(seat: Seat, url: string): Promise<Session | Problem | undefined> {
+    const browser = await this.#starting
+    if (!this.#entry?.isFor(url) || !browser || !seat.proxy || seat.address === undefined) return undefined
+    return this.#entry.session({browser, proxy: seat.proxy, address: seat.address})
+  }
+
+  async #canRenew({session}: Seat): Promise<boolean> {
+    return (session && (await this.#entry?.renew(session))) ?? false
   }
 
   async #tab(seat: Seat): Promise<Tab | Problem> {
@@ -154,6 +184,8 @@ export class Browser {
 /** A place for one page at a time, with a way out of its own, so that what each page loads can be counted. */
 class Seat {
   tab: Tab | undefined
+  /** As who its last page was visited. */
+  session: Session | undefined
   proxy: Proxy | undefined
   address: string | undefined
   #taken: PromiseWithResolvers<void> | undefined

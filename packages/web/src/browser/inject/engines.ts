@@ -12,7 +12,6 @@ export interface Heard {
 interface AxeNode {
   readonly element?: Element
   readonly html: string
-  readonly target: readonly (string | readonly string[])[]
   readonly any: readonly AxeCheck[]
   readonly all: readonly AxeCheck[]
   readonly none: readonly AxeCheck[]
@@ -68,10 +67,10 @@ function axeData(checks: readonly AxeCheck[]): Record<string, string | number> {
   return found
 }
 
-function axeNode({element, html, target, any, all, none}: AxeNode): EngineNode {
+function axeNode({element, html, any, all, none}: AxeNode): EngineNode {
   const checks = [...any, ...all, ...none]
   return {
-    selector: (element ? testpanel.selectorOf(element) : target.map((part) => (typeof part === 'string' ? part : part.join(' >>> '))).join(' | ')).slice(0, 1000),
+    selector: (element ? testpanel.selectorOf(element) : '').slice(0, 1000),
     snippet: element ? testpanel.snippetOf(element) : html.replace(/ data-tp="\d+"/g, '').slice(0, 200),
     ...(element && testpanel.markOf(element)),
     summary: checks.map(({message}) => message).join(' ').slice(0, 500),
@@ -83,7 +82,8 @@ function axeNode({element, html, target, any, all, none}: AxeNode): EngineNode {
 async function hearAxe(without: readonly string[], limit: number): Promise<Heard> {
   const ids = axe.getRules().map(({ruleId}) => ruleId).filter((id) => !without.includes(id))
   const got = await axe.run(document, {
-    resultTypes: ['violations', 'incomplete'], elementRef: true, iframes: false, rules: Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: !without.includes(ruleId)}]))
+    // Its own selectors are not asked: ours are made of the elements themselves.
+    resultTypes: ['violations', 'incomplete'], elementRef: true, selectors: false, iframes: false, rules: Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: !without.includes(ruleId)}]))
   })
   const results = (['violations', 'incomplete'] as const).flatMap((kind) => got[kind].map(({id, nodes}): EngineResult => ({
     engine: 'axe', rule: id, outcome: kind === 'violations' ? 'violation' : 'incomplete', nodes: nodes.slice(0, limit).map(axeNode)
@@ -91,11 +91,11 @@ async function hearAxe(without: readonly string[], limit: number): Promise<Heard
   return {ran: ids.map((id) => `axe:${id}`), inapplicable: got.inapplicable.map(({id}) => `axe:${id}`), results}
 }
 
-/** Runs every rule of accesslint; `isPart`: those that are not about whole pages. */
-function hearAccesslint(limit: number, isPart: boolean): Heard {
-  const {violations, skippedRules} = AccessLint.runAudit(document, {includeAAA: true, componentMode: isPart})
+/** Runs every rule of accesslint, or all but some; `isPart`: those that are not about whole pages. */
+function hearAccesslint(without: readonly string[], limit: number, isPart: boolean): Heard {
+  const {violations, skippedRules} = AccessLint.runAudit(document, {includeAAA: true, componentMode: isPart, disabledRules: without})
   const skipped = new Set(skippedRules.map(({ruleId}) => ruleId))
-  const rules = AccessLint.getActiveRules({includeAAA: true, componentMode: isPart}).filter(({id}) => !skipped.has(id))
+  const rules = AccessLint.getActiveRules({includeAAA: true, componentMode: isPart, disabledRules: without}).filter(({id}) => !skipped.has(id))
   const byRule = Map.groupBy(violations, ({ruleId}) => ruleId)
   return {
     ran: rules.map(({id}) => `accesslint:${id}`),

@@ -46,18 +46,13 @@ function boxes(): Map<Element, {readonly width: number; readonly height: number}
   return found
 }
 
-/** Gives text the space that a reader may ask for (WCAG 1.4.12), after noting what was cut off already. */
-function beginSpacing(): void {
-  const held = globalThis as {testpanelBoxes?: ReturnType<typeof boxes>}
-  held.testpanelBoxes = boxes()
+/** What is cut off when text gets the space that a reader may ask for (WCAG 1.4.12), and was not before. The page is put back before anything of it shows. */
+function cutOff(limit: number): readonly EngineNode[] {
+  const before = boxes()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; transition: none !important } p { margin-bottom: 2em !important }')
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
-
-/** What is cut off now and was not before; puts the page back as it was. */
-function endSpacing(limit: number): readonly EngineNode[] {
-  const {testpanelBoxes: before = new Map()} = globalThis as {testpanelBoxes?: ReturnType<typeof boxes>}
+  const sheets = [...document.adoptedStyleSheets]
+  document.adoptedStyleSheets = [...sheets, sheet]
   const found: EngineNode[] = []
   for (const [element, {width, height}] of before) {
     const {overflowX, overflowY} = getComputedStyle(element)
@@ -65,13 +60,19 @@ function endSpacing(limit: number): readonly EngineNode[] {
     const right = /hidden|clip/.test(overflowX) ? element.scrollWidth - element.clientWidth - Math.max(width, 0) : 0
     if (found.length < limit && (down > 4 || right > 4)) found.push(nodeOf(element, {down: Math.round(down), right: Math.round(right)}))
   }
-  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)
+  document.adoptedStyleSheets = sheets
   return found
 }
 
-/** How large a page is, and whether it is HTML: a drawing has no body. */
-function sizeOf(): {readonly elements: number; readonly hasBody: boolean} {
-  return {elements: document.getElementsByTagName('*').length, hasBody: document.body !== null}
+/** How large a page is, whether it is HTML (a drawing has no body), and whether a style sheet that stands in it, or that a script made, may ask how the screen is held. */
+function sizeOf(): {readonly elements: number; readonly hasBody: boolean; readonly mayTurn: boolean} {
+  return {elements: document.getElementsByTagName('*').length, hasBody: document.body !== null, mayTurn: mayTurn(document)}
 }
 
-export const layout = {sizeOf, nodeOf, isKeptIn, tooWide, boxes, beginSpacing, endSpacing}
+function mayTurn(root: Document | ShadowRoot): boolean {
+  if (root.adoptedStyleSheets.length > 0 || [...root.querySelectorAll('style')].some(({textContent, sheet}) => /orientation/i.test(textContent) || sheet?.cssRules.length !== 0 && textContent.trim() === '')) return true
+  if ([...root.styleSheets].some(({href}) => href !== null && !/^https?:/.test(href))) return true
+  return [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot !== null && mayTurn(shadowRoot))
+}
+
+export const layout = {sizeOf, mayTurn, nodeOf, isKeptIn, tooWide, boxes, cutOff}

@@ -6,6 +6,7 @@ import {frame} from './frame.ts'
 import {kit} from './kit.ts'
 import {layout} from './layout.ts'
 import {leading} from './links.ts'
+import {login} from './login.ts'
 import {place} from './place.ts'
 import {settling} from './settle.ts'
 import {text} from './text.ts'
@@ -18,18 +19,18 @@ export interface Calls {
   readonly writePage: typeof text.writePage
   readonly sizeOf: typeof layout.sizeOf
   readonly tooWide: typeof layout.tooWide
-  readonly beginSpacing: typeof layout.beginSpacing
-  readonly endSpacing: typeof layout.endSpacing
+  readonly cutOff: typeof layout.cutOff
   readonly unseenFocus: typeof focus.unseenFocus
   readonly focusOne: typeof focus.focusOne
   readonly move: typeof focus.move
   readonly outOfOrder: typeof focus.outOfOrder
   readonly clipOf: typeof place.clipOf
   readonly linksOf: typeof leading.linksOf
+  readonly signsOfLogin: typeof login.signsOfLogin
   readonly isOutOfReach: typeof frame.isOutOfReach
 }
 
-const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame}
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame, ...login}
 
 let made: string | undefined
 

@@ -47,8 +47,11 @@ export async function framesOf(tab: Tab): Promise<Frames> {
 }
 
 /** What is found in a frame, at its place on the page: in the source there is only the frame itself. */
-export function within({node: frame}: OpenFrame, {stamp: _, selector, ...node}: EngineNode): EngineNode {
-  return {...node, selector: `${frame.selector} | ${selector}`.slice(0, 1000), ...(frame.stamp !== undefined && {stamp: frame.stamp, inside: true})}
+export function within({node: {selector, stamp}}: OpenFrame, {selector: own, snippet, summary, data}: EngineNode): EngineNode {
+  return {
+    selector: `${selector} | ${own}`.slice(0, 1000), snippet,
+    ...(stamp !== undefined && {stamp, inside: true}), ...(summary !== undefined && {summary}), ...(data && {data})
+  }
 }
 
 /** All frames with the session of their process, the outer before the inner. */

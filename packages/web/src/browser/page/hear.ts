@@ -6,6 +6,7 @@ import {callIn} from '../tab/world.ts'
 import {framesOf, within, type OpenFrame} from './frames.ts'
 import {part, together, type Gathered} from './gathered.ts'
 import {ownChecks} from './own.ts'
+import {aboutTurning, loadsTurning} from './turning.ts'
 
 /** How long one engine, one check of ours, and all frames together may take, in milliseconds. */
 const patience = {engine: 30_000, check: 5000, frames: 10_000}
@@ -26,20 +27,26 @@ const ofPages = ['bypass', 'css-orientation-lock', 'document-title', ofFrames, '
 
 /** All that engines and our own checks of what a page looks like have to say of it. */
 export async function hear(tab: Tab): Promise<Gathered> {
-  const {elements, hasBody} = await tab.call(patience.check, 'sizeOf')
-  const parts = [await part('axe', axe(tab, elements)), await part('accesslint', accesslint(tab))]
+  const {elements, hasBody, mayTurn} = await tab.call(patience.check, 'sizeOf')
+  const settled = mayTurn || (await loadsTurning(tab)) ? [] : aboutTurning
+  const parts = [await part('axe', axe(tab, elements, settled)), await part('accesslint', accesslint(tab, settled))]
   if (hasBody) parts.push(await part('own', ownChecks(tab)))
   return together([...parts, ...(await inFrames(tab))])
 }
 
-async function axe(tab: Tab, elements: number): Promise<Gathered> {
-  const without = elements > mostElements ? slowest : []
-  const problems = without.length > 0 ? [problem('page-part-untested', {part: without.join(', ')})] : []
-  return {...(await tab.call(patience.engine, 'hearAxe', [...without, ofFrames], mostNodes)), problems}
+/** `settled`: rules that can find nothing here. They count as done. */
+async function axe(tab: Tab, elements: number, settled: readonly string[]): Promise<Gathered> {
+  const tooSlow = elements > mostElements ? slowest : []
+  const problems = tooSlow.length > 0 ? [problem('page-part-untested', {part: tooSlow.join(', ')})] : []
+  const own = settled.filter((rule) => !rule.includes('/'))
+  const heard = await tab.call(patience.engine, 'hearAxe', [...tooSlow, ofFrames, ...own], mostNodes)
+  return {...heard, ran: [...heard.ran, ...own.map((rule) => `axe:${rule}`)], problems}
 }
 
-async function accesslint(tab: Tab): Promise<Gathered> {
-  return {...(await tab.call(patience.engine, 'hearAccesslint', mostNodes, false)), problems: []}
+async function accesslint(tab: Tab, settled: readonly string[]): Promise<Gathered> {
+  const own = settled.filter((rule) => rule.includes('/'))
+  const heard = await tab.call(patience.engine, 'hearAccesslint', own, mostNodes, false)
+  return {...heard, ran: [...heard.ran, ...own.map((rule) => `accesslint:${rule}`)], problems: []}
 }
 
 /** What stands in frames, and which of them nobody looked into. */
@@ -60,7 +67,7 @@ async function inFrames(tab: Tab): Promise<readonly Gathered[]> {
 async function inFrame(tab: Tab, frame: OpenFrame, milliseconds: number): Promise<Heard | undefined> {
   try {
     const {world, width, height, isSkipped} = frame
-    const heard = [await tab.race(milliseconds, callIn(world, 'hearAxe', ofPages, mostNodes)), await tab.race(milliseconds, callIn(world, 'hearAccesslint', mostNodes, true))]
+    const heard = [await tab.race(milliseconds, callIn(world, 'hearAxe', ofPages, mostNodes)), await tab.race(milliseconds, callIn(world, 'hearAccesslint', [], mostNodes, true))]
     if (isSkipped) heard.push(await tab.race(milliseconds, unreachable(frame, width, height)))
     return {
       ran: heard.flatMap(({ran}) => ran),

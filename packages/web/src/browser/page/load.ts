@@ -1,5 +1,6 @@
 import type {Problem} from '@testpanel/core'
 import {fatal, problem} from '@testpanel/core/page'
+import {looksLost, sentToLogin, type Session} from '../login/session.ts'
 import type {Refusal} from '../proxy/names.ts'
 import type {Bounds} from './response.ts'
 import {Crashed, type Tab} from '../tab/tab.ts'
@@ -15,24 +16,38 @@ export interface Patience {
   readonly settle: number
   /** For all that is done with it. */
   readonly whole: number
+  /** For each step of a login. */
+  readonly step: number
+}
+
+/** How a page is loaded. */
+export interface HowToLoad {
+  readonly patience: Patience
+  /** As who is logged in. */
+  readonly session?: Session | undefined
+  /** How far a server may send the visit on; anywhere when it is left out. */
+  readonly bounds?: Bounds | undefined
 }
 
 /** The page stands there, perhaps with something to say of it; a fatal problem: it does not. */
-export async function load(tab: Tab, url: string, patience: Patience, bounds?: Bounds): Promise<readonly Problem[]> {
-  tab.proxy.beginPage(new URL(bounds?.named ?? url))
+export async function load(tab: Tab, url: string, {patience, session, bounds}: HowToLoad): Promise<readonly Problem[]> {
+  tab.proxy.beginPage(new URL(bounds?.named ?? url), session?.login.origins.map((origin) => new URL(origin)))
   tab.responses.begin(bounds)
   try {
     await tab.race(patience.answer + 1000, tab.page.goto(url, {waitUntil: 'commit', timeout: patience.answer}))
   } catch (error) {
-    return [reasonOf(error, tab, new URL(url), patience)]
+    return [(session && sentToLogin(tab, url, session)) ?? reasonOf(error, tab, new URL(url), patience)]
   }
-  const refused = refusal(tab, url) ?? moved(tab, bounds)
+  const refused = (session && sentToLogin(tab, url, session)) ?? refusal(tab, url) ?? (await moved(tab, url, session, bounds))
   if (refused) return [refused]
   const said: Problem[] = []
   if (!(await isLoaded(tab, patience))) said.push(problem('page-incomplete', {seconds: Math.round(patience.load / 1000)}))
   if (tab.proxy.wasTooLarge) said.push(problem('page-part-too-large'))
   await settle(tab, patience.settle)
   const {moves} = tab.responses.answer
+  const lost = session && (sentToLogin(tab, url, session) ?? (await looksLost(tab, url, session)))
+  if (lost?.fatal) return [lost]
+  if (lost) said.push(lost)
   return moves === undefined ? said : [...said, problem('page-moves', {to: moves.slice(0, 300)})]
 }
 
@@ -46,10 +61,12 @@ async function isLoaded(tab: Tab, {load, settle}: Patience): Promise<boolean> {
   })
 }
 
-/** The server sent the visit on to another page of the same site. */
-function moved(tab: Tab, bounds: Bounds | undefined): Problem | undefined {
+/** The server sent the visit on to another page of the same site: perhaps the one where one logs in. */
+async function moved(tab: Tab, asked: string, session: Session | undefined, bounds: Bounds | undefined): Promise<Problem | undefined> {
   const {url} = tab.responses.answer
-  return url === '' || !bounds || bounds.isSame(url) ? undefined : fatal('page-elsewhere', {to: url})
+  if (url === '' || !bounds || bounds.isSame(url)) return undefined
+  const lost = session && (await looksLost(tab, asked, session))
+  return lost?.fatal ? lost : fatal('page-elsewhere', {to: url})
 }
 
 /** An answer that is no page. */

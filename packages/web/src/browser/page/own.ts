@@ -18,7 +18,7 @@ export async function ownChecks(tab: Tab): Promise<Gathered> {
   }
   add('focus-order', 'incomplete', await tab.call(patience, 'outOfOrder', mostStops, mostOwn))
   add('focus-visible', 'violation', await unseen(tab))
-  add('text-spacing', 'incomplete', await cutOff(tab))
+  add('text-spacing', 'incomplete', await tab.call(patience, 'cutOff', mostOwn))
   add('reflow', 'violation', await tooWide(tab))
   return {ran, inapplicable: [], results, problems: []}
 }
@@ -50,11 +50,6 @@ interface Clip {
 async function picture(tab: Tab, {x, y, width, height}: Clip): Promise<string> {
   const {data} = await tab.race(patience, tab.cdp.send('Page.captureScreenshot', {format: 'png', captureBeyondViewport: true, optimizeForSpeed: true, clip: {x, y, width, height, scale: 1}}))
   return data
-}
-
-async function cutOff(tab: Tab): Promise<readonly EngineNode[]> {
-  await tab.call(patience, 'beginSpacing')
-  return tab.call(patience, 'endSpacing', mostOwn)
 }
 
 /** As a page stands on a telephone, or in a window that is made four times as large (WCAG 1.4.10). */

@@ -17,12 +17,12 @@ export type Refusal = 'private' | 'unknown-host' | 'unreachable' | 'too-large'
 export class Names {
   readonly #known = new Map<string, Promise<readonly string[]>>()
 
-  /** The address to connect to, or why there is none. `own`: the place that a person named, which may be anywhere. */
-  async addressOf(destination: Destination, own: Destination | undefined): Promise<{readonly address: string} | Refusal> {
+  /** The address to connect to, or why there is none. `own`: the places that a person named, which may be anywhere. */
+  async addressOf(destination: Destination, own: readonly Destination[]): Promise<{readonly address: string} | Refusal> {
     const addresses = await this.#lookUp(destination.host)
     const [first] = addresses
     if (first === undefined) return 'unknown-host'
-    if (!(own && isSame(destination, own)) && !addresses.every(isPublic)) return 'private'
+    if (!own.some((one) => isSame(destination, one)) && !addresses.every(isPublic)) return 'private'
     return {address: first}
   }
 

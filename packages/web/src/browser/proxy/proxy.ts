@@ -24,7 +24,7 @@ const hopByHop = /^(?:proxy-.*|connection|keep-alive|te|trailer|transfer-encodin
 
 /**
  * The only way out for a browser: every request, redirect, socket and tunnel of a page comes through here. Goes to no address that
- * is not on the open internet, except the place that was allowed, and breaks off what is too large.
+ * is not on the open internet, except the places that were allowed, and breaks off what is too large.
  */
 export class Proxy {
   readonly #names: Names
@@ -33,7 +33,7 @@ export class Proxy {
   readonly #agent = new Agent({keepAlive: true, maxSockets: 32})
   readonly #sockets = new Set<Duplex>()
   readonly #refused = new Map<string, Refused>()
-  #own: Destination | undefined
+  #own: readonly Destination[] = []
   readonly #folders: ReadonlyMap<string, Serve>
 
   /** `folders`: hosts that exist only here, and what answers for them. */
@@ -59,9 +59,9 @@ export class Proxy {
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
-  /** The next page, which a person named. Forgets what the page before it loaded. */
-  beginPage(url: URL): void {
-    this.#own = destinationOf(url)
+  /** The next page, which a person named, and the other places that go with it. Forgets what the page before it loaded. */
+  beginPage(url: URL, others: readonly URL[] = []): void {
+    this.#own = [url, ...others].map(destinationOf)
     this.#budget.reset()
     this.#refused.clear()
   }

@@ -1,5 +1,6 @@
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core'
 import {initScript, type Calls} from '../inject/script.ts'
+import {enter, type Session} from '../login/session.ts'
 import {Responses} from '../page/response.ts'
 import type {Proxy} from '../proxy/proxy.ts'
 import {within} from './deadline.ts'
@@ -27,6 +28,7 @@ export class Tab {
   readonly #frame: string
   readonly #crashed = Promise.withResolvers<never>()
   #world: World | undefined
+  #session: Session | undefined
   #others: CDPSession[] = []
 
   private constructor({context, page, cdp, frame, proxy}: {context: BrowserContext; page: Page; cdp: CDPSession; frame: string; proxy: Proxy}) {
@@ -64,6 +66,12 @@ export class Tab {
     return tab
   }
 
+  /** Is logged in for the next page, and has no cookie of another. */
+  async enter(session: Session): Promise<void> {
+    await this.race(closing, enter(this.#context, session, this.#session !== session))
+    this.#session = session
+  }
+
   /** Calls a function of ours in the page. */
   async call<Name extends keyof Calls>(milliseconds: number, name: Name, ...values: Parameters<Calls[Name]>): Promise<Awaited<ReturnType<Calls[Name]>>> {
     return this.race(milliseconds, this.mainWorld().then((world) => callIn(world, name, ...values))) as Promise<Awaited<ReturnType<Calls[Name]>>>
@@ -98,6 +106,14 @@ export class Tab {
   async close(): Promise<boolean> {
     return within(closing, this.#context.close()).then(() => true, () => false)
   }
+}
+
+/** A place for pages that knows nothing of any other. `address`: its way out. */
+export async function openContext(browser: Browser, address: string): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: usualViewport, locale: 'nl-NL', acceptDownloads: false, serviceWorkers: 'block', permissions: [], ignoreHTTPSErrors: false,
+    proxy: {server: address, bypass: '<-loopback>'}
+  })
 }
 
 async function isolated(cdp: CDPSession, frameId: string): Promise<World> {
