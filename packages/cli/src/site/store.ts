@@ -4,6 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {SiteRequest} from '../arguments/commands.ts'
+import {version} from '../version.ts'
 import type {Words} from '../words/index.ts'
 import {journalFor, lock, stateFolder} from './folder.ts'
 
@@ -32,7 +33,7 @@ export interface Which {
 /** Keeps the check in a file of this user; a sentence when another process is doing the same check. */
 export async function openJournal({start, settings}: Which, {maxPages, resume}: SiteRequest, words: Words): Promise<Store | string> {
   const {Journal, Pace} = await import('@testpanel/web/site')
-  const {path, canResume, release} = await pathFor(start, settings)
+  const {path, canResume, release} = await pathFor(start, {...settings, version})
   if (!release) return words.siteUnderWay
   const earlier = await Journal.resume<Kept<FileEntry>>(path, maxPages)
   const {done = 0, known = 0} = (await earlier?.progress()) ?? {}
