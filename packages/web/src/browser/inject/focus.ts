@@ -58,7 +58,7 @@ function hasCaret(element: HTMLElement): boolean {
   return element instanceof HTMLTextAreaElement || element.isContentEditable || (element instanceof HTMLInputElement && !/^(?:button|submit|reset|checkbox|radio|range|color|file|image)$/.test(element.type))
 }
 
-/** Elements that look the same with and without the focus, as far as their styles say. A look at the pixels must settle it: see `focusOne`. */
+/** How many elements look the same with and without the focus, as far as their styles say. A look at the pixels must settle it: see `focusOne`. While there are any, nothing comes slowly: see `move`. */
 function unseenFocus(most: number, limit: number): number {
   const active = document.activeElement
   still()
@@ -72,6 +72,7 @@ function unseenFocus(most: number, limit: number): number {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   if (active instanceof HTMLElement) active.focus({preventScroll: true})
   held().testpanelFocus = found
+  if (found.length === 0) move()
   return found.length
 }
 

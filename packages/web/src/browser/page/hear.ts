@@ -46,7 +46,8 @@ async function axe(tab: Tab, elements: number, settled: readonly string[]): Prom
 async function accesslint(tab: Tab, settled: readonly string[]): Promise<Gathered> {
   const own = settled.filter((rule) => rule.includes('/'))
   const heard = await tab.call(patience.engine, 'hearAccesslint', own, mostNodes, false)
-  return {...heard, ran: [...heard.ran, ...own.map((rule) => `accesslint:${rule}`)], problems: []}
+  const done = own.map((rule) => `accesslint:${rule}`)
+  return {...heard, ran: [...heard.ran, ...done], inapplicable: [...heard.inapplicable, ...done], problems: []}
 }
 
 /** What stands in frames, and which of them nobody looked into. */

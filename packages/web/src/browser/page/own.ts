@@ -36,7 +36,7 @@ async function unseen(tab: Tab): Promise<readonly EngineNode[]> {
     await tab.call(patience, 'focusOne', index, false)
     if (before !== '' && before === after) found.push(at.node)
   }
-  await tab.call(patience, 'move')
+  if (count > 0) await tab.call(patience, 'move')
   return found
 }
 
