@@ -8,14 +8,16 @@ import type {ReadingLevel} from './model/verdict.ts'
 import type {Ignore, Settings} from './settings.ts'
 import {fingerprint} from './text/fingerprint.ts'
 import {factsOf, missing, type Resources} from './text/facts-of.ts'
+import {factsOfPart} from './text/part.ts'
 import {quote} from './text/quote.ts'
 import {overlapping} from './text/ranges.ts'
 import type {Found} from './verdict/measured.ts'
+import {sectionLevels} from './verdict/sections.ts'
 import {noLevel, readingLevel} from './verdict/verdict.ts'
 
 /** Runs the rules that the settings turn on. Without a model of Dutch, rules that stand on grammar are `untested`. A rule that crashes becomes `untested` with the reason; the others go on. */
 export function check(document: Document, settings: Settings, resources: Resources = {}): Report {
-  const facts = factsOf(document, resources)
+  const facts = factsOf(document, {...resources, wholePage: settings.wholePage ?? false, sections: sectionLevels})
   const fatal = document.problems.find((problem) => problem.fatal)
   const found = new Map<string, number>()
   const outcomes = settings.rules.map((active) => {
@@ -35,13 +37,13 @@ export function check(document: Document, settings: Settings, resources: Resourc
   }
 }
 
-function level(facts: Facts, outcomes: readonly Outcome[], {rules}: Settings, found: Found, reason: Problem | undefined): ReadingLevel {
+function level(facts: Facts, outcomes: readonly Outcome[], {rules, wholePage}: Settings, found: Found, reason: Problem | undefined): ReadingLevel {
   const guidelines = new Set(rules.filter(({rule}) => rule.presets.some((name) => name !== 'alles') && rule.basis.some((norm) => norm === 'B1' || norm === 'Direct Duidelijk')).map(({rule}) => rule.id))
   const isGuideline = (id: string): boolean => guidelines.has(id)
   if (reason) return noLevel(reason, outcomes, isGuideline)
   if (!rules.some(({rule}) => rule.basis.includes('B1'))) return noLevel(problem('level-not-asked'), outcomes, isGuideline)
   try {
-    return readingLevel(facts, outcomes, isGuideline, found)
+    return wholePage ? readingLevel(factsOfPart(facts, ({aside}) => !aside), outcomes, isGuideline, new Map()) : readingLevel(facts, outcomes, isGuideline, found)
   } catch (error) {
     return noLevel(problem('level-crashed', {reason: error instanceof Error ? error.message : String(error)}), outcomes, isGuideline)
   }

@@ -18,6 +18,8 @@ export interface Settings {
   /** Ids of all rules there are. */
   readonly known: ReadonlySet<string>
   readonly problems: readonly Problem[]
+  /** Is the text of menus, the top and bottom of a page and questions about cookies looked at too? For a check of a whole site, where each is reported once. Never part of the reading level. */
+  readonly wholePage?: boolean
 }
 
 export interface SettingsRequest {
@@ -27,6 +29,8 @@ export interface SettingsRequest {
   readonly preset?: PresetName
   /** ISO date of today, to know which ignores have run out. */
   readonly today: string
+  /** See `Settings`. */
+  readonly wholePage?: boolean
 }
 
 /** Every preset, with the formats that pick it when none is named. */
@@ -39,7 +43,7 @@ export const presets: Readonly<Record<PresetName, readonly Format[]>> = {
 }
 
 /** Works the configuration out against the rules there are. Names that do not exist become problems, never errors. */
-export function settingsFor(all: readonly Rule[], {format, configuration = {}, preset, today}: SettingsRequest): Settings {
+export function settingsFor(all: readonly Rule[], {format, configuration = {}, preset, today, wholePage}: SettingsRequest): Settings {
   const chosen = preset ?? configuration.preset ?? presetOf(format)
   const asked = {...houseRules(configuration), ...configuration.rules}
   const allow = configuration.words?.allow ?? []
@@ -50,7 +54,8 @@ export function settingsFor(all: readonly Rule[], {format, configuration = {}, p
     rules: all.filter((rule) => fits(rule, format)).flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))).map((active) => allowing(active, allow)),
     ignore,
     known,
-    problems: [...problems, ...[...new Set(unknown)].map((rule) => problem('unknown-rule', {rule}))]
+    problems: [...problems, ...[...new Set(unknown)].map((rule) => problem('unknown-rule', {rule}))],
+    ...(wholePage && {wholePage})
   }
 }
 

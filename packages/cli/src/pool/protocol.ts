@@ -15,6 +15,8 @@ export interface Setup {
   readonly today: string
   /** The kind of file that comes first, so that its reader can be loaded meanwhile. */
   readonly expect: string | undefined
+  /** Menus, the top and bottom of pages and questions about cookies are read too, as for a whole site. */
+  readonly wholePage?: boolean
   /** Where Node keeps the compiled program. */
   readonly compileCache?: string
 }

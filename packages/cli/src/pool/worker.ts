@@ -18,7 +18,7 @@ const settings = new Map<Format, Settings>()
 function settingsOf(format: Format): Settings {
   const known = settings.get(format)
   if (known) return known
-  const made = settingsFor(rules, {format, configuration, today: setup.today, ...(setup.preset !== undefined && {preset: setup.preset as PresetName})})
+  const made = settingsFor(rules, {format, configuration, today: setup.today, ...(setup.preset !== undefined && {preset: setup.preset as PresetName}), ...(setup.wholePage && {wholePage: true})})
   settings.set(format, made)
   return made
 }
@@ -48,7 +48,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
     if ('id' in found) return unchecked([found.id, found.data])
     const {document} = found
     const settings = settingsOf(document.format)
-    const report = check(document, settings, {model, english: await englishFor(document), page: found.facts ?? (await pageOf(document, settings))})
+    const report = check(document, settings, {model, english: await englishFor(document, settings), page: found.facts ?? (await pageOf(document, settings))})
     if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
     const entry = await inSite(entryOf(report, document, byId, lang), document)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)

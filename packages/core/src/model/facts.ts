@@ -4,6 +4,7 @@ import type {Range} from './document.ts'
 import type {LetterFacts} from './letter.ts'
 import type {PageFacts} from './page.ts'
 import type {PartFacts} from './parts.ts'
+import type {Band, DriverId} from './verdict.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */
 export interface Facts {
@@ -15,6 +16,7 @@ export interface Facts {
   readonly english: EnglishFacts
   readonly page: PageFacts
   readonly parts: PartFacts
+  readonly sections: SectionFacts
 }
 
 export type FactName = keyof Facts
@@ -28,6 +30,8 @@ export interface Block {
   /** BCP 47 tag of this block's language. */
   readonly lang: string
   readonly sentences: readonly Sentence[]
+  /** It stands around what readers came for: in the menu, the top or the bottom of a page, in a question about cookies. Only there when the whole page is looked at. */
+  readonly aside?: true
 }
 
 export interface Sentence {
@@ -51,7 +55,7 @@ export interface Word {
   readonly variable: boolean
 }
 
-/** The Dutch text that readers read: no navigation, no hidden text, no passage marked as another language. */
+/** The Dutch text that readers read: no hidden text, no passage marked as another language, and no navigation unless the whole page is looked at. */
 export interface TextFacts {
   /** The whole text of the document; all ranges point into it. */
   readonly text: string
@@ -120,6 +124,24 @@ export type EnglishReader = (text: string) => readonly Remark[]
 export interface EnglishFacts {
   readonly passages: readonly Passage[]
   readonly hard: readonly Remark[]
+}
+
+/** A part of a text under a heading of its own, with how hard it is. */
+export interface SectionLevel {
+  readonly heading: string
+  /** The heading. */
+  readonly at: Range
+  readonly band: Band
+  /** Of the model of difficulty; higher is harder. */
+  readonly score: number
+  /** What makes it hard, the heaviest first. */
+  readonly drivers: readonly DriverId[]
+  readonly words: number
+}
+
+/** The parts of a text that say enough to measure them. */
+export interface SectionFacts {
+  readonly measured: readonly SectionLevel[]
 }
 
 export interface StructureFacts {

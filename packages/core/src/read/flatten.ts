@@ -41,7 +41,8 @@ function visit(node: Nodes, writer: Writer, pre: boolean): void {
   if (block) writer.blockBreak()
 }
 
-function isSilent({tagName, properties}: Element): boolean {
+function isSilent({tagName, properties, data}: Element): boolean {
+  if (data?.sight) return silentTags.has(tagName) || data.sight === 'gone'
   return silentTags.has(tagName) || (properties['hidden'] !== undefined && properties['hidden'] !== false && properties['hidden'] !== 'until-found')
 }
 

@@ -1,15 +1,21 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Document, Range} from '../model/document.ts'
 import type {BlockKind} from '../model/facts.ts'
+import {isTemplate} from './template.ts'
 
 /** What the tree says of a stretch of text. */
 export interface Leaf {
   readonly at: Range
   readonly kind: BlockKind
   readonly lang: string
-  /** False for navigation, page headers and footers, and what is hidden for screen readers: not the text a reader came for. */
-  readonly read: boolean
+  /** What a reader came for; what stands around it on every page; or what readers do not get. */
+  readonly part: Part
 }
+
+type Part = 'content' | 'template' | 'hidden'
+
+/** Which text is looked at: what a reader came for, or what stands around it as well. */
+export type Extent = 'content' | 'page'
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   title: 'title', h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'item', dt: 'item', dd: 'item',
@@ -24,13 +30,13 @@ const sectioning = new Set(['main', 'article', 'section', 'aside'])
 export function leaves(document: Pick<Document, 'tree' | 'lang'>): readonly Leaf[] {
   const found: Leaf[] = []
   const main = findMain(document.tree)
-  visit(document.tree, {kind: 'paragraph', lang: document.lang, read: main === undefined, section: false})
+  visit(document.tree, {kind: 'paragraph', lang: document.lang, part: main === undefined ? 'content' : 'template', section: false})
   return found
 
   function visit(node: Nodes, state: State): void {
     if (node.type === 'text') {
       const at = node.data?.at
-      if (at && at[1] > at[0]) found.push({at, kind: state.kind, lang: state.lang, read: state.read})
+      if (at && at[1] > at[0]) found.push({at, kind: state.kind, lang: state.lang, part: state.part})
     } else if ('children' in node) {
       const inner = node.type === 'element' ? step(node, state, main) : state
       for (const child of node.children) visit(child, inner)
@@ -39,14 +45,15 @@ export function leaves(document: Pick<Document, 'tree' | 'lang'>): readonly Leaf
 }
 
 /** The stretches between blank lines, with the leaves that make them up; only those that readers read. */
-export function* readBlocks(text: string, all: readonly Leaf[]): Generator<{readonly at: Range; readonly own: readonly Leaf[]}> {
+export function* readBlocks(text: string, all: readonly Leaf[], extent: Extent = 'content'): Generator<{readonly at: Range; readonly own: readonly Leaf[]}> {
   let next = 0
   for (let start = 0; start < text.length; ) {
     const blank = text.indexOf('\n\n', start)
     const end = blank === -1 ? text.length : blank
     const own: Leaf[] = []
     for (let leaf = all[next]; leaf && leaf.at[0] < end; leaf = all[++next]) own.push(leaf)
-    if (own[0]?.read) yield {at: [start, end], own}
+    const part = own[0]?.part
+    if (part === 'content' || (part === 'template' && extent === 'page')) yield {at: [start, end], own}
     start = end + 2
   }
 }
@@ -54,7 +61,7 @@ export function* readBlocks(text: string, all: readonly Leaf[]): Generator<{read
 interface State {
   readonly kind: BlockKind
   readonly lang: string
-  readonly read: boolean
+  readonly part: Part
   readonly section: boolean
 }
 
@@ -64,15 +71,22 @@ function step(element: Element, state: State, main: Element | undefined): State 
   return {
     kind: kinds[tagName] ?? state.kind,
     lang,
-    read: element === main || tagName === 'title' || (state.read && !isAside(element, state.section)),
+    part: partOf(element, state, main),
     section: state.section || sectioning.has(tagName)
   }
 }
 
-function isAside({tagName, properties}: Element, inSection: boolean): boolean {
+function partOf(element: Element, {part, section}: State, main: Element | undefined): Part {
+  if (element === main || element.tagName === 'title') return 'content'
+  if (part === 'hidden' || (element.properties['ariaHidden'] === 'true' && element.data?.sight !== 'panel')) return 'hidden'
+  return part === 'content' && isAside(element, section) ? 'template' : part
+}
+
+function isAside(element: Element, inSection: boolean): boolean {
+  const {tagName, properties} = element
   if (tagName === 'nav' || tagName === 'search' || tagName === 'dialog') return true
   if ((tagName === 'header' || tagName === 'footer') && !inSection) return true
-  return properties['ariaHidden'] === 'true' || asideRoles.has(String(properties['role'] ?? ''))
+  return asideRoles.has(String(properties['role'] ?? '')) || isTemplate(element)
 }
 
 function findMain(node: Root | Element): Element | undefined {

@@ -1,16 +1,16 @@
 import {isWordLike, longestSentence, segment, type Token} from '@testpanel/dutch/segment'
 import type {Document, Range} from '../model/document.ts'
 import type {Block, BlockKind, LanguageFacts, Sentence, TextFacts, Word} from '../model/facts.ts'
-import {leaves, readBlocks} from './blocks.ts'
+import {leaves, readBlocks, type Extent} from './blocks.ts'
 import {isDutch, languageFacts} from './language/passages.ts'
 import {merge, overlapping, without} from './ranges.ts'
 
 /** The Dutch text of a document, in blocks, sentences and words. What is not in Dutch is left out, or kept as one word in a sentence that is. */
-export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'variables' | 'format'>, {passages}: Pick<LanguageFacts, 'passages'> = languageFacts(document)): TextFacts {
+export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'variables' | 'format'>, {passages}: Pick<LanguageFacts, 'passages'> = languageFacts(document), extent: Extent = 'content'): TextFacts {
   const {text, variables} = document
   const blocks: Block[] = []
   let next = 0
-  for (const {at, own} of readBlocks(text, leaves(document))) {
+  for (const {at, own} of readBlocks(text, leaves(document), extent)) {
     const here: (typeof passages)[number][] = []
     for (let one = passages[next]; one && one.at[0] < at[1]; one = passages[++next]) here.push(one)
     const foreign = here.filter(({lang}) => !isDutch(lang))
@@ -19,7 +19,7 @@ export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'v
     const apart = foreign.filter(({place}) => place === 'sentence').map((passage) => passage.at)
     const unjudged = merge([...overlapping(variables, at), ...foreign.map((passage) => passage.at)])
     const found = lines(text, at).flatMap((line) => without(line, apart)).flatMap((line) => sentences(text, line, kind, overlapping(unjudged, line)))
-    blocks.push({kind, at, lang: here.find(({lang}) => isDutch(lang))?.lang ?? 'nl', sentences: found})
+    blocks.push({kind, at, lang: here.find(({lang}) => isDutch(lang))?.lang ?? 'nl', sentences: found, ...(own[0]?.part === 'template' && {aside: true})})
   }
   const all = blocks.flatMap((block) => block.sentences)
   return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0), cut: all.filter(({cut}) => cut).length}

@@ -2,13 +2,16 @@ import type {Root} from 'hast'
 import {defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterMap, type ParserOptions} from 'parse5'
 import {Refused} from '../refused.ts'
 import {toHast} from './hast.ts'
+import {markPanels} from './panels.ts'
 
 /** As deep as Chromium nests elements. Beyond it the parser's work grows with depth times length. */
 const deepest = 512
 
 /** Parses a page, whole or not. Origins are offsets in `html`. Refuses one that is nested too deep. */
 export function parseHtml(html: string): Root {
-  return toHast(parse(html, options()), html)
+  const tree = toHast(parse(html, options()), html)
+  markPanels(tree)
+  return tree
 }
 
 /** Parses a piece of HTML that may stand anywhere in a page. */

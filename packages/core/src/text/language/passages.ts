@@ -1,6 +1,6 @@
 import type {Document, Range} from '../../model/document.ts'
 import type {LanguageFacts, Passage} from '../../model/facts.ts'
-import {leaves, readBlocks, type Leaf} from '../blocks.ts'
+import {leaves, readBlocks, type Extent, type Leaf} from '../blocks.ts'
 import {quotations} from '../quoted.ts'
 import {detectWords, type Detected} from './detect.ts'
 import {tellingWords} from './telling-words.ts'
@@ -24,20 +24,20 @@ export function isDutch(tag: string): boolean {
 type Read = Pick<Document, 'text' | 'tree' | 'lang' | 'format' | 'declared'>
 
 /** Asked for before the check, to see what must be loaded, and in it. */
-const known = new WeakMap<Read, LanguageFacts>()
+const known = {content: new WeakMap<Read, LanguageFacts>(), page: new WeakMap<Read, LanguageFacts>()}
 
 /** The languages of a document: as it is marked, and as it looks. */
-export function languageFacts(document: Read): LanguageFacts {
-  const before = known.get(document)
+export function languageFacts(document: Read, extent: Extent = 'content'): LanguageFacts {
+  const before = known[extent].get(document)
   if (before) return before
-  const made = worked(document)
-  known.set(document, made)
+  const made = worked(document, extent)
+  known[extent].set(document, made)
   return made
 }
 
-function worked(document: Read): LanguageFacts {
+function worked(document: Read, extent: Extent): LanguageFacts {
   const {text, format, declared, lang} = document
-  const all = [...readBlocks(text, leaves(document))].flatMap(({own}) => runs(own)).map((run): Looked => {
+  const all = [...readBlocks(text, leaves(document), extent)].flatMap(({own}) => runs(own)).map((run): Looked => {
     const words = tellingWords(text.slice(...run.at))
     return {...run, own: run.marked !== lang, words: words.length, found: detectWords(words)}
   })

@@ -15,6 +15,8 @@ type Read = Pick<Document, 'tree' | 'lines' | 'declared'>
 
 /** A page with more of them than this is a gallery, and the first are enough to see what is wrong. */
 const most = 300
+/** For each of them all that stands around it is read. */
+const mostSounds = 30
 
 /** The parts of a document that are not its running text, in its order. */
 export function partFacts(document: Read): PartFacts {
@@ -28,6 +30,7 @@ export function partFacts(document: Read): PartFacts {
   const letters = once(() => drawsLetters(document.tree))
   let title: PageWord | undefined
   let heading = ''
+  let heard = 0
   for (const placed of all) {
     const {element} = placed
     const {tagName, properties} = element
@@ -37,7 +40,7 @@ export function partFacts(document: Read): PartFacts {
     else if (tagName === 'title' && placed.parent?.element.tagName === 'head') title ??= {...spot(), value: seenText(element)}
     else if (tagName === 'meta' && word(properties['name']).toLowerCase() === 'viewport') made.viewports.push({...spot(), value: word(properties['content'])})
     else if (tagName === 'a') made.links.push(...listed(linkPartOf(placed, spot, document.tree, blocks)))
-    else if (tagName === 'audio' && made.sounds.length < most && isWithoutWords(placed)) made.sounds.push(spot())
+    else if (tagName === 'audio' && heard++ < mostSounds && isWithoutWords(placed)) made.sounds.push(spot())
     else if (isField(element)) made.fields.push(fieldOf(placed, spot(), {heading, ...known}))
     if ((tagName === 'img' || tagName === 'svg' || tagName === 'canvas') && made.decorations.length < most) made.decorations.push(...listed(decorationOf(placed, spot, letters)))
     if (properties['ariaHidden'] === 'true') made.silent.push(...listed(silentPart(placed, spot)))

@@ -42,8 +42,9 @@ export function* upFrom({parent}: Placed): Generator<Element> {
 const never = new Set(['script', 'style', 'template', 'noscript'])
 
 /** Is this shown to nobody? */
-function isGone({tagName, properties}: Element): boolean {
+function isGone({tagName, properties, data}: Element): boolean {
   const {hidden} = properties
+  if (data?.sight === 'panel') return never.has(tagName)
   return never.has(tagName) || (hidden !== undefined && hidden !== false) || /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(word(properties['style']))
 }
 
