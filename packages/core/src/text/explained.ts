@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Range} from '../model/document.ts'
 import type {Block} from '../model/facts.ts'
 
@@ -17,30 +18,37 @@ export function isExplained(term: Range, text: string, blocks: readonly Block[],
 
 const reference = /^\s*(?:zie|artikel|art\.|bijlage|lees|kijk|pagina|blz|€|\d)/i
 
-// A pattern with classes of Unicode takes a millisecond before its first use, so a plain one comes first: few terms are explained.
+// Few terms are explained, so a short pattern comes before a long one.
+
+const glossed = pattern(String.raw`\p{L}{2,}[^()]*\((?:de|het|een|ook wel|dit heet|dat heet)?\s*$`, 'i')
 
 /** "leges (kosten voor …)", or "kosten voor een dienst (leges)". */
 function inBrackets(before: string, after: string): boolean {
   const gloss = /^\s*\(([^()]{4,})\)/.exec(after)?.[1]
   if (gloss && !reference.test(gloss)) return true
-  return /^\s*\)/.test(after) && before.includes('(') && /\p{L}{2,}[^()]*\((?:de|het|een|ook wel|dit heet|dat heet)?\s*$/iu.test(before)
+  return /^\s*\)/.test(after) && before.includes('(') && glossed.test(before)
 }
+
+const naming = pattern(String.raw`(?:^|[^\p{L}])(?:noemen (?:we|wij)|(?:we|wij) noemen|heet|heten|ook wel|oftewel|ofwel|het zogenaamde|de zogenaamde|een zogenaamde|genaamd)(?:[^\p{L}]+\p{L}+){0,5}\s*$`, 'i')
+const named = pattern(String.raw`^[^.?!]{0,25}(?:genoemd|geheten)(?!\p{L})`, 'i')
 
 /** "wij noemen dit leges", "ook wel leges genoemd". */
 function isNamed(before: string, after: string): boolean {
-  const clause = before.slice(before.search(/[^.?!\n]*$/))
-  if (/noem|hee?t|ook wel|ofte|ofwel|genaamd/i.test(clause) && /(?:^|[^\p{L}])(?:noemen (?:we|wij)|(?:we|wij) noemen|heet|heten|ook wel|oftewel|ofwel|het zogenaamde|de zogenaamde|een zogenaamde|genaamd)(?:[^\p{L}]+\p{L}+){0,5}\s*$/iu.test(clause)) return true
-  return /^[^.?!]{0,25}ge(?:noemd|heten)/i.test(after) && /^[^.?!]{0,25}(?:genoemd|geheten)(?!\p{L})/iu.test(after)
+  const clause = before.slice(/[.?!\n](?=[^.?!\n]*$)/.exec(before)?.index ?? 0)
+  if (/noem|hee?t|ook wel|ofte|ofwel|genaamd/i.test(clause) && naming.test(clause)) return true
+  return /^[^.?!]{0,25}ge(?:noemd|heten)/i.test(after) && named.test(after)
 }
 
 const means = String.raw`(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)`
 
 /** ": kosten", " zijn kosten", " verstaan wij": what stands behind a term that is told. */
-const definition = new RegExp(String.raw`^["”’']?\s*(?::\s*\p{L}{2,}|(?:staat|staan) voor|${means}\s+(?:een|de|het|geld|kosten|iemand|mensen|hulp|regels|dat|wat|hoe|als|alle|uw|\p{L}+ (?:die|waar\p{L}*|op|voor|van|om|dat))(?!\p{L})|(?:bedoelen|verstaan) (?:we|wij))`, 'iu')
+const definition = pattern(String.raw`^["”’']?\s*(?::\s*\p{L}{2,}|(?:staat|staan) voor|${means}\s+(?:een|de|het|geld|kosten|iemand|mensen|hulp|regels|dat|wat|hoe|als|alle|uw|\p{L}+ (?:die|waar\p{L}*|op|voor|van|om|dat))(?!\p{L})|(?:bedoelen|verstaan) (?:we|wij))`, 'i')
+
+const saidAgain = pattern(String.raw`^["”’']?\s*[,:–-]?\s*(?:\(?(?:dat|dit|en dat|en dit)\s+${means}|oftewel|ofwel|namelijk|met andere woorden|d\.w\.z\.)(?!\p{L})`, 'i')
 
 /** "leges, dat zijn kosten", "Leges zijn kosten", "Leges: kosten", "Wat zijn leges?". */
 function isDefined(before: string, after: string): boolean {
-  if (/^["”’'\s,:–(-]*(?:dat|dit|en dat|en dit|ofte|ofwel|namelijk|met andere|d\.w\.z)/i.test(after) && /^["”’']?\s*[,:–-]?\s*(?:\(?(?:dat|dit|en dat|en dit)\s+(?:is|zijn|betekent|betekenen|houdt in|wil zeggen)|oftewel|ofwel|namelijk|met andere woorden|d\.w\.z\.)(?!\p{L})/iu.test(after)) return true
+  if (/^["”’'\s,:–(-]*(?:dat|dit|en dat|en dit|ofte|ofwel|namelijk|met andere|d\.w\.z)/i.test(after) && saidAgain.test(after)) return true
   const opening = /(?:^|[.?!:\n]\s*)["“‘']?(?:wat (?:is|zijn|betekent|betekenen|houdt) )?(?:(?:met|onder) )?(?:de|het|een|uw|een eigen)?\s*["“‘']?$/i
   if (!opening.test(before)) return false
   if (/wat (?:is|zijn|betekent|betekenen|houdt) (?:de |het |een )?["“‘']?$/i.test(before)) return /^[^.!\n]{0,20}\?/.test(after)
@@ -55,11 +63,11 @@ function following([start]: Range, text: string, blocks: readonly Block[], index
 }
 
 /** "Dat zijn kosten". */
-const pointsBack = new RegExp(String.raw`^(?:dat|dit|deze|die) ${means}(?!\p{L})`, 'iu')
+const pointsBack = pattern(String.raw`^(?:dat|dit|deze|die) ${means}(?!\p{L})`, 'i')
 /** What can stand before a term that opens its sentence, and what behind one that is told. */
 const [beforeTerm, behindTerm] = [
   /^(?:met |in |zo'n |bij )?(?:de |het |een |deze |dit )?["“‘']?$/i,
-  new RegExp(String.raw`^["”’']?,? (?:${means}|bedoelen|verstaan|staat|leest u|zeggen)(?!\p{L})`, 'iu')
+  pattern(String.raw`^["”’']?,? (?:${means}|bedoelen|verstaan|staat|leest u|zeggen)(?!\p{L})`, 'i')
 ]
 
 /** "Dat zijn kosten voor …", "Hiermee bedoelen wij …", "Een beschikking is …", "In een beschikking staat …". */

@@ -5,6 +5,7 @@ import {partTable, unpackPart, type Part} from './parts.ts'
 import {cutFeatures, type Cut} from './score.ts'
 import type {WordTree} from '../words/packed-words.ts'
 import {remembered} from '../words/remembered.ts'
+import {pattern} from '../words/pattern.ts'
 
 /** A compound in its parts. */
 export interface Compound {
@@ -27,7 +28,7 @@ export function split(word: string, upos?: string): Compound | undefined {
 
 const splitWord = remembered((word): Compound | undefined => {
   const lower = word.toLowerCase()
-  if (lower.length !== word.length || !/^[\p{L}\d][\p{L}\d'’-]*\p{L}$/u.test(lower)) return undefined
+  if (lower.length !== word.length || !wordLike.test(lower)) return undefined
   const search: Search = {table: partTable(), weights: cutWeights, bar: cutBar, knownHead, left: mostCuts, found: new Map()}
   const tree = splitIn(lower.replaceAll('’', "'"), search)
   if (!tree) return undefined
@@ -45,6 +46,7 @@ function singular(head: string, table: WordTree): string {
   return part?.head && !table.value(single) ? head : single
 }
 
+const wordLike = pattern(String.raw`^[\p{L}\d][\p{L}\d'’-]*\p{L}$`)
 const shortestWord = 5
 const longestWord = 60
 /** Enough for a word as common as "ziekenhuis", which counts against being a compound. */

@@ -1,4 +1,5 @@
 import {entries} from '../abbreviations.ts'
+import {pattern} from '../words/pattern.ts'
 import {textOf} from './passage.ts'
 import type {Passage} from './passage.ts'
 import {nameParticles, sentenceStarters} from './starters.ts'
@@ -20,7 +21,7 @@ const nothing: Beginning = {capital: false, capitalised: false, figure: false, s
 const leading = /^[-–—•*·▪◦●►>]+$/u
 const bullet = /^[•▪●►]$/u
 const capital = /^(?:\(?\p{Lu}|\p{Lt}|\p{Ll}{1,2}\p{Lu})/u
-const elision = /^['’‘\u0060´]\p{L}{1,2}$/u
+const elision = pattern(String.raw`^['’‘\u0060´]\p{L}{1,2}$`)
 const determiners = new Set(['de', 'het', 'een', 'dit', 'deze', 'die', 'dat', 'uw', 'ons', 'onze'])
 
 /** How the text begins at the token `index`, past opening quotes, brackets and dashes. */

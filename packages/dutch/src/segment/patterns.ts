@@ -1,3 +1,4 @@
+import {pattern} from '../words/pattern.ts'
 import type {TokenKind} from './types.ts'
 
 /**
@@ -16,7 +17,7 @@ export interface Pattern {
 
 const sp = String.raw`(?:[ \t\u00A0\u2009\u202F]|\r?\n)`
 /** Nothing of the same word follows. */
-const end = String.raw`(?![\p{L}\p{M}\p{Nd}]|[-\u2010\u2011'’]\p{L})`
+const end = String.raw`(?![\p{L}\p{M}\p{N}]|[-\u2010\u2011'’]\p{L})`
 const month = String.raw`(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december`
   + String.raw`|(?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)(?:\.|(?![\p{L}.])))`
 const clock = String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d`
@@ -55,11 +56,11 @@ export const digitPatterns: readonly Pattern[] = [
 export const numberPattern: Pattern = at('number', String.raw`${number}(?:${sp}?[%‰](?![\p{L}\d]))?${end}`)
 
 /** The figures of a word as "65-plusser", "1,5-liter" or "2e". */
-export const figuresOfWord: RegExp = /\d{1,40}(?:[.,]\d{1,40})?(?=[-\u2010\u2011]?\p{L})/uy
+export const figuresOfWord: RegExp = pattern(String.raw`\d{1,40}(?:[.,]\d{1,40})?(?=[-\u2010\u2011]?\p{L})`, 'y')
 
 /** Tokens that begin with a letter or "§" and are more than a word. */
 export const letterPatterns: readonly Pattern[] = [
-  at('url', String.raw`(?:https?|ftp|mailto|tel):(?://)?[^\s<>"“”«»]{1,2000}`, {hint: /[hfmt]\S{2,5}:/iy, flags: 'iuy'}),
+  at('url', String.raw`(?:https?|ftp|mailto|tel):(?://)?[^\s<>"“”«»]{1,2000}`, {hint: /[hfmt]\S{2,5}:/iy, flags: 'iy'}),
   at('email', String.raw`[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,8}\p{Ll}{2,24}(?![\p{L}\d])`, {hint: /[^\s@]{1,128}@/y}),
   at('url', String.raw`(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,8}(?:nl|com|org|eu|net|be|info|gov|app|online|amsterdam|frl)(?![\p{L}\d]|-\p{L}|\.\p{Ll})(?:[/?#][^\s<>"“”«»]{0,2000})?`, {hint: /[^\s.]{1,126}\.[^\s.]/y}),
   at('url', String.raw`[wW]{3}\.(?:[\p{L}\d-]{1,63}\.){1,8}\p{Ll}{2,24}(?![\p{L}\d])(?::\d{1,5})?(?:[/?#][^\s<>"“”«»]{0,2000})?`, {hint: /www\./iy}),
@@ -67,8 +68,8 @@ export const letterPatterns: readonly Pattern[] = [
   at('iban', String.raw`NL\d{2}[ \u00A0]?[A-Z]{4}(?:[ \u00A0]?\d){10}(?!\d)`, {hint: /NL\d/y}),
   at('iban', String.raw`[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?:[ \u00A0]\d{4}){3,6}(?:[ \u00A0]\d{1,3})?)(?![\p{L}\d])`, {hint: /[A-Z]{2}\d/y}),
   at('amount', String.raw`EUR${sp}?\d{1,12}(?:\.\d{3}){0,6}(?:,\d{1,4}|,[-–—]{1,2})?(?![\p{L}\d])`, {hint: /EUR/y}),
-  at('article', String.raw`(?:artikelen|artt\.?)${sp}${articleNumber}${moreArticles}(?:${qualifier}){0,5}`, {hint: /art\S{0,7}\s{1,2}\d/iy, flags: 'iuy'}),
-  at('article', String.raw`(?:artikel|art\.?|§)${sp}?${articleNumber}(?:${qualifier}){0,5}`, {hint: /(?:art\S{0,5}|§)\s{0,2}\d/iy, flags: 'iuy'})
+  at('article', String.raw`(?:artikelen|artt\.?)${sp}${articleNumber}${moreArticles}(?:${qualifier}){0,5}`, {hint: /art\S{0,7}\s{1,2}\d/iy, flags: 'iy'}),
+  at('article', String.raw`(?:artikel|art\.?|§)${sp}?${articleNumber}(?:${qualifier}){0,5}`, {hint: /(?:art\S{0,5}|§)\s{0,2}\d/iy, flags: 'iy'})
 ]
 
 /** Tokens that begin with a sign. */
@@ -77,20 +78,20 @@ export const signPatterns: readonly Pattern[] = [
   at('phone', String.raw`\+\d{2}[- \u00A0]?(?:\(0\)[- \u00A0]?)?\d(?:[- \u00A0]?\d){8}(?!\d)`),
   at('phone', String.raw`\(0\d{1,3}\)[- \u00A0]?\d(?:[- \u00A0]?\d){5,7}(?!\d)`),
   at('number', String.raw`['’]\d{2}(?![\p{L}\d'’])`, {hint: /['’]\d/y}),
-  at('word', String.raw`['’‘\u0060´](?:s|t|n|k|m|r|ie|em|er)(?![\p{L}\d'’])(?:-\p{L}{1,60}(?:-\p{L}{1,60}){0,4})?`, {hint: /['’‘\u0060´][stnkmrie\u017F\u212A]/iy, flags: 'iuy'}),
+  at('word', String.raw`['’‘\u0060´](?:s|t|n|k|m|r|ie|em|er)(?![\p{L}\d'’])(?:-\p{L}{1,60}(?:-\p{L}{1,60}){0,4})?`, {hint: /['’‘\u0060´][stnkmrie\u017F\u212A]/iy, flags: 'iy'}),
   at('word', String.raw`\(\p{L}{1,8}-?\)(?=\p{Ll})`, {hint: /\([^\s()]{1,18}\)/y}),
   at('article', String.raw`§${sp}?${articleNumber}`, {hint: /§/y}),
   at('number', String.raw`[½¼¾⅓⅔]`),
   at('symbol', String.raw`</?[a-zA-Z][^<>\n]{0,300}>|&(?:[a-zA-Z]{2,8}|#\d{1,6});`),
-  at('symbol', String.raw`\p{Regional_Indicator}{2}`),
-  at('symbol', String.raw`(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?){0,8}`),
+  at('symbol', String.raw`\p{Regional_Indicator}{2}`, {flags: 'uy'}),
+  at('symbol', String.raw`(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?(?:\u200D\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)?){0,8}`, {flags: 'uy'}),
   at('punctuation', String.raw`,,|''|‘‘|’’|\.{2,1000}|[?!]{1,1000}|([-_=*~–—])\1{1,1000}`)
 ]
 
 /** Letters and figures joined by "-", "/", "." or "_": perhaps a case number. */
-export const codePattern: RegExp = /[\p{L}\d]{1,40}(?:[-./_][\p{L}\d]{1,40}){0,8}(?![\p{L}\d])/uy
+export const codePattern: RegExp = pattern(String.raw`[\p{L}\d]{1,40}(?:[-./_][\p{L}\d]{1,40}){0,8}(?![\p{L}\d])`, 'y')
 
-const ordinaryWord = /\p{Ll}{2}|(?<![-/_.\p{L}])\d+\p{Ll}/u
+const ordinaryWord = pattern(String.raw`\p{Ll}{2}|(?<![-/_.\p{L}])\d+\p{Ll}`)
 /** What no number, year or range looks like: "2024/00123", "24.0001234", "123456/7890". */
 const oddFigures = /[-/]0\d{2}|\.\d{4}|\d{5}\/\d|\/\d{5}/u
 
@@ -113,6 +114,6 @@ export function endOf(form: RegExp, text: string, at: number): number {
   return form.test(text) ? form.lastIndex : -1
 }
 
-function at(kind: TokenKind, form: string, {hint, flags = 'uy'}: {readonly hint?: RegExp; readonly flags?: string} = {}): Pattern {
-  return {kind, form: new RegExp(form, flags), ...(hint && {hint})}
+function at(kind: TokenKind, form: string, {hint, flags = 'y'}: {readonly hint?: RegExp; readonly flags?: string} = {}): Pattern {
+  return {kind, form: flags.includes('u') ? new RegExp(form, flags) : pattern(form, flags), ...(hint && {hint})}
 }

@@ -1,3 +1,4 @@
+import {pattern} from '../words/pattern.ts'
 import {endsAbbreviation, startAt} from './beginnings.ts'
 import {pair} from './pairs.ts'
 import {textOf} from './passage.ts'
@@ -12,7 +13,7 @@ const longestAside = 40
 /** More marks than this do not close one sentence. */
 const mostClosers = 20
 const terminator = /^(?:\.+|[?!]+|…)$/u
-const enumerator = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}[a-z]?|\d{1,2}(?:e|de|ste|°|º)|\p{L}|[IVX]{1,5}|[ivx]{1,5})$/u
+const enumerator = pattern(String.raw`^(?:\d{1,2}(?:\.\d{1,2}){0,4}[a-z]?|\d{1,2}(?:e|de|ste|°|º)|\p{L}|[IVX]{1,5}|[ivx]{1,5})$`)
 
 /** The sentences of the tokens `from` up to `to`, which no blank line divides. */
 export function sentencesOf(text: string, tokens: readonly Token[], from: number, to: number): Sentence[] {

@@ -1,17 +1,21 @@
 import {entries} from '../abbreviations.ts'
+import {pattern} from '../words/pattern.ts'
 import {nameParticles, sentenceStarters} from './starters.ts'
 import {endOf} from './patterns.ts'
 
-const dotted = /[\p{L}]{1,15}(?:\.\p{L}{1,15}){0,6}\.?/uy
-const slashed = /\p{L}{1,2}\/\p{L}{1,2}(?![\p{L}\d])/uy
+const dotted = pattern(String.raw`[\p{L}]{1,15}(?:\.\p{L}{1,15}){0,6}\.?`, 'y')
+const slashed = pattern(String.raw`\p{L}{1,2}/\p{L}{1,2}(?![\p{L}\d])`, 'y')
 /** "zaaknr.", "Dorpsstr.": no Dutch word ends like this. */
-const byEnding = /\p{L}{2,40}(?:nr|str|pln|wg|kd)\./uy
-const acronym = /(?:\p{Lu}\p{M}?\.){2,8}|(?:\p{L}\p{M}?\.){3,8}/uy
-const initial = /\p{Lu}\p{M}?\./uy
-const goesOn = /[ \u00A0]?(?:[\p{Ll}\d]|[-–/,;]\s?[\p{L}\d])/uy
+const byEnding = pattern(String.raw`\p{L}{2,40}(?:nr|str|pln|wg|kd)\.`, 'y')
+const acronym = pattern(String.raw`(?:\p{Lu}\p{M}?\.){2,8}|(?:\p{L}\p{M}?\.){3,8}`, 'y')
+const initial = pattern(String.raw`\p{Lu}\p{M}?\.`, 'y')
+const goesOn = pattern(String.raw`[ \u00A0]?(?:[\p{Ll}\d]|[-–/,;]\s?[\p{L}\d])`, 'y')
 /** "de VS.", "van ING.": an acronym at the end of a sentence, unless the sentence visibly goes on. */
 const capitals = /^\p{Lu}{2,}\.$/u
-const nextWord = /(?:[ \u00A0]|\r?\n)?(\p{L}[\p{L}\p{M}'’-]{0,30})/uy
+const nextWord = pattern(String.raw`(?:[ \u00A0]|\r?\n)?(\p{L}[\p{L}\p{M}'’-]{0,30})`, 'y')
+
+const lastWord = pattern(String.raw`\p{L}+(?=\s+$)`)
+const capitalAnd = pattern(String.raw`(?<!\p{L})\p{Lu}\s+en\s+$`)
 
 /** Words that a single letter may follow: "bijlage A.", "categorie C." */
 const lettered = new Set(('bijlage bijlagen categorie categorieën klasse groep optie ingang uitgang gebouw blok zone sector variant scenario '
@@ -54,8 +58,8 @@ function beforeEllipsis(text: string, end: number): number {
 /** A capital and a point: an initial before a name, or a letter that ends a sentence ("bijlage A.", "B en W.")? */
 function isInitial(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
-  const word = /\p{L}+(?=\s+$)/u.exec(before)?.[0].toLowerCase()
-  if (word && lettered.has(word) || /(?<!\p{L})\p{Lu}\s+en\s+$/u.test(before)) return false
+  const word = lastWord.exec(before)?.[0].toLowerCase()
+  if (word && lettered.has(word) || capitalAnd.test(before)) return false
   nextWord.lastIndex = end
   const next = nextWord.exec(text)?.[1]?.toLowerCase()
   return next !== undefined && (!sentenceStarters.has(next) || nameParticles.has(next))

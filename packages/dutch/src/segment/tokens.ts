@@ -1,3 +1,4 @@
+import {pattern} from '../words/pattern.ts'
 import {abbreviationEnd, isUndotted} from './shortened.ts'
 import {digit, inner, kindAt, letter, space, widthAt} from './characters.ts'
 import {codePattern, digitPatterns, endOf, figuresOfWord, isReference, letterPatterns, mayBe, numberPattern, signPatterns} from './patterns.ts'
@@ -7,7 +8,7 @@ import type {Span, Token, TokenKind} from './types.ts'
 const apostrophe = /['’‘\u0060´]/u
 const hyphen = /[-\u2010\u2011]/u
 /** "bewoner(s)", "vergunning(en)". */
-const ending = /\(\p{Ll}{1,5}\)(?!\p{L})/uy
+const ending = pattern(String.raw`\(\p{Ll}{1,5}\)(?!\p{L})`, 'y')
 const ampersand = /(?<=\p{Lu})&(?=\p{Lu})/uy
 /** After a word, these may mean that it is an address, an abbreviation or a code. */
 const joint = /[.@:/_+%]/u

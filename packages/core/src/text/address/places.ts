@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Range} from '../../model/document.ts'
 import type {Block, TextFacts, Word} from '../../model/facts.ts'
 import {isWithin, quotations} from '../quoted.ts'
@@ -14,7 +15,7 @@ export interface Place {
   readonly ownReaders: boolean
 }
 
-const readers = /(?<!\p{L})(?:kind(?:eren)?|jongere[ns]?|jeugd|tieners?|leerling(?:en)?|scholier(?:en)?|student(?:en)?|ouders?|verzorgers?|opvoeders?)(?!\p{L})/iu
+const readers = pattern(String.raw`(?<!\p{L})(?:kind(?:eren)?|jongere[ns]?|jeugd|tieners?|leerling(?:en)?|scholier(?:en)?|student(?:en)?|ouders?|verzorgers?|opvoeders?)(?!\p{L})`, 'i')
 const speaksItself = new Set(['ik', 'mij', 'mijn', 'me'])
 
 /** All places where the text speaks to its reader. */

@@ -1,5 +1,7 @@
+import {pattern} from '@testpanel/dutch/segment'
+
 /** A word, with what makes it an address or a code when that is attached to it. */
-const wordOrAddress = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:[@/_\d]+[\p{L}\d]*|\.(?=[\p{L}\d])[\p{L}\d]+)*/gu
+const wordOrAddress = pattern(String.raw`[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:[@/_\d]+[\p{L}\d]*|\.(?=[\p{L}\d])[\p{L}\d]+)*`, 'g')
 /** Words of politeness with a capital anywhere. */
 const polite = new Set(['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihres', 'Ihnen', 'Uw', 'U', 'I'])
 

@@ -1,7 +1,8 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {LetterLine, LetterMark, LetterParts} from '../../model/letter.ts'
 import {postcode} from './lines.ts'
 
-const salutations = /^(?:(?:zeer )?geachte?|beste|hallo|dag|hoi|l\. ?s\.|lieve)(?:[ ,.!]|$)(?!.*[\p{Ll}\d] [^,]*[.?]$)/u
+const salutations = pattern(String.raw`^(?:(?:zeer )?geachte?|beste|hallo|dag|hoi|l\. ?s\.|lieve)(?:[ ,.!]|$)(?!.*[\p{Ll}\d] [^,]*[.?]$)`)
 const closings = /^(?:(?:[a-zß-öø-ɏ]+ (?:en|met) )?(?:met )?(?:(?:een )?(?:hele )?(?:vriendelijke|vriendelijk|hartelijke)) ?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:end|ing)|groetjes|groeten)\b[,.!]?(?! ?[a-zß-öø-ɏ]+ (?:onder|in|zetten)\b)/
 const subjects = /^(?:betreft|onderwerp|inzake)(?: ?:|\b(?=[ \t]))\s*|^(?:betreft|onderwerp) ?:?$/
 const references = /^(?:ons kenmerk|uw kenmerk|kenmerk|datum|dagtekening|verzenddatum|verzonden|zaaknummer|aanslagnummer|behandeld door|uw brief van|uw bsn|bijlage(?:n|\(n\))?|dossiernummer|doorkiesnummer|subjectnummer)\b/

@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Block, Facts} from '../../../model/facts.ts'
 
 /** Running text without anything that acts as a heading. */
@@ -40,9 +41,11 @@ function runningWords({kind, sentences}: Block, text: string): number {
   return kind === 'paragraph' || kind === 'quote' ? words : 0
 }
 
+const salutation = pattern(String.raw`^(?:geacht|beste|hallo|dag|hoi|l\.s\.)(?!\p{L}*[^,]*[.?!]$)`, 'i')
+
 /** Above "Geachte mevrouw" stand addresses and references, no running text. */
 function isSalutation({kind, at}: Block, text: string): boolean {
-  return kind === 'paragraph' && at[1] - at[0] <= 100 && /^(?:geacht|beste|hallo|dag|hoi|l\.s\.)(?!\p{L}*[^,]*[.?!]$)/iu.test(text.slice(...at))
+  return kind === 'paragraph' && at[1] - at[0] <= 100 && salutation.test(text.slice(...at))
 }
 
 /** A heading, a line in bold, or a short line of its own: the writer meant it as a heading, whatever it is in the file. */

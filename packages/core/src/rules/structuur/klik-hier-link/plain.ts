@@ -1,8 +1,9 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Range} from '../../../model/document.ts'
 import type {Facts} from '../../../model/facts.ts'
 import {quotations} from '../../../text/quoted.ts'
 
-const clickHere = /(?<!\p{L})klikt?(?:\s+(?:u|je|dan|u\s+dan|je\s+dan))?\s+(?:hier|op\s+(?:deze|onderstaande|de\s+onderstaande)\s+link)(?!\p{L}|\s+(?:boven|onder|naast|rechts|links)(?!\p{L}))/giu
+const clickHere = pattern(String.raw`(?<!\p{L})klikt?(?:\s+(?:u|je|dan|u\s+dan|je\s+dan))?\s+(?:hier|op\s+(?:deze|onderstaande|de\s+onderstaande)\s+link)(?!\p{L}|\s+(?:boven|onder|naast|rechts|links)(?!\p{L}))`, 'gi')
 
 /** "Klik hier" in text that is no link: on paper there is nothing to click. Links and quotations are left out. */
 export function clicksWithoutLink({text, structure}: Pick<Facts, 'text' | 'structure'>): readonly Range[] {

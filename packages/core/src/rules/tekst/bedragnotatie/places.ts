@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Range} from '../../../model/document.ts'
 import type {Block, TextFacts, Word} from '../../../model/facts.ts'
 import {isWithin, quotations} from '../../../text/quoted.ts'
@@ -12,7 +13,7 @@ export interface AmountPlace {
 
 const scales = new Set('miljoen miljard biljoen duizend ton mln mln. mld mld. mio mrd k m'.split(' '))
 const ranges = new Set(['à', 'a', 'tot', 'en', 'of'])
-const otherMoney = /(?:[ƒ$£]|(?<!\p{L})(?:h?fl?|flo|gulden|frank|bef|usd)\.?)\s*$/iu
+const otherMoney = pattern(String.raw`(?:[ƒ$£]|(?<!\p{L})(?:h?fl?|flo|gulden|frank|bef|usd)\.?)\s*$`, 'i')
 
 /** The amounts of a text, in order. What is quoted stays as it is. */
 export function amountPlaces({text, blocks}: TextFacts): readonly AmountPlace[] {

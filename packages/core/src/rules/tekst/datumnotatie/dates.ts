@@ -2,6 +2,9 @@
 // licence: EUPL-1.2
 // date: 2026-11-22
 
+import {pattern} from '@testpanel/dutch/segment'
+
+const dayAndMonth = pattern(String.raw`^(\d{1,2})\s(\p{L}+)\.?(?:\s(['’])?(\d{4}|\d{2}))?$`)
 const months: readonly string[] = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
 
 const shortMonths: Readonly<Record<string, number>> = {jan: 1, feb: 2, febr: 2, mrt: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dec: 12}
@@ -37,7 +40,7 @@ function inFigures([, first = '', sign = '', second = '', last = '']: RegExpExec
 }
 
 function withMonth(text: string): DateText | undefined {
-  const [, day = '', name = '', apostrophe, last] = /^(\d{1,2})\s(\p{L}+)\.?(?:\s(['’])?(\d{4}|\d{2}))?$/u.exec(text) ?? []
+  const [, day = '', name = '', apostrophe, last] = dayAndMonth.exec(text) ?? []
   const long = months.indexOf(name.toLowerCase()) + 1
   const month = long || shortMonths[name.toLowerCase()]
   if (!month) return undefined

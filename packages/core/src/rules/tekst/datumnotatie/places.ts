@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Range} from '../../../model/document.ts'
 import type {Block, Sentence, TextFacts, Word} from '../../../model/facts.ts'
 import {isWithin, quotations} from '../../../text/quoted.ts'
@@ -16,7 +17,8 @@ const weekdays = new Set('maandag dinsdag woensdag donderdag vrijdag zaterdag zo
 const moments = new Set('op vanaf tot voor vóór na per uiterlijk t/m'.split(' '))
 const relative: Readonly<Record<string, 'past' | 'coming'>> = {'jl': 'past', 'jl.': 'past', 'j.l.': 'past', 'l.l.': 'past', 'll.': 'past', 'a.s.': 'coming', 'a.s': 'coming', 'as.': 'coming'}
 /** What looks like a date is a number after these. */
-const numberAhead = /(?<!\p{L})(?:\p{L}*kenmerk|\p{L}*nummer|\p{L}*nr|zaak|dossier|referentie|versie|artikel|art|paragraaf|hoofdstuk|bijlage|blad|editie|no|v)[\s:.]*$/iu
+const beforeDate = pattern(String.raw`^(?:(?:datum|dagtekening|verzenddatum|verzonden)\s*:?\s*|[\p{L}' -]{2,40},\s*)?$`, 'i')
+const numberAhead = pattern(String.raw`(?<!\p{L})(?:\p{L}*kenmerk|\p{L}*nummer|\p{L}*nr|zaak|dossier|referentie|versie|artikel|art|paragraaf|hoofdstuk|bijlage|blad|editie|no|v)[\s:.]*$`, 'i')
 
 /** The dates of a text, in order. What is quoted stays as it is. */
 export function datePlaces({text, blocks}: TextFacts): readonly DatePlace[] {
@@ -75,7 +77,7 @@ export function letterDate({text, blocks}: TextFacts): DateText | undefined {
         const date = word.kind === 'date' ? parseDate(word.text) : undefined
         if (date?.year === undefined || !exists(date)) continue
         const line = text.slice(Math.max(text.lastIndexOf('\n', word.at[0] - 1) + 1, at[0]), word.at[0])
-        if (/^(?:(?:datum|dagtekening|verzenddatum|verzonden)\s*:?\s*|[\p{L}' -]{2,40},\s*)?$/iu.test(line)) return date
+        if (beforeDate.test(line)) return date
       }
     }
   }

@@ -1,4 +1,5 @@
 import {clauses, type ParsedWord} from '@testpanel/dutch'
+import {pattern} from '@testpanel/dutch/segment'
 
 /** A clause that begins with a word such as "dat", "als" or "die". */
 export interface Subclause {
@@ -9,7 +10,7 @@ export interface Subclause {
 }
 
 /** Words of clauses that are no conjunction. */
-const relative = /^(?:die|dat|wat|wie|welke?|waar\p{L}*|hoe\p{L}*|wanneer)$/iu
+const relative = pattern(String.raw`^(?:die|dat|wat|wie|welke?|waar\p{L}*|hoe\p{L}*|wanneer)$`, 'i')
 const conjunctions = new Set('dat of als omdat doordat zodat hoewel terwijl nadat voordat totdat zodra zolang indien wanneer aangezien toen mits tenzij opdat sinds'.split(' '))
 
 /**

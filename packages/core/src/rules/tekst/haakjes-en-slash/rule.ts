@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import {rule} from '../../../model/rule.ts'
 import type {Range} from '../../../model/document.ts'
 import type {Block} from '../../../model/facts.ts'
@@ -80,7 +81,7 @@ export default rule({
     for (const block of blocks) {
       if (block.kind === 'title' || block.kind === 'quote') continue
       const free = (at: Range): boolean => overlapping(atomic(block), at).length === 0
-      for (const {at, groups} of matches(text, block.at, /[/(]/, /(?<!\p{L})en\s?\/\s?of(?!\p{L})|(?<half>\p{L}+\(\p{L}{1,4}\)\p{L}*|\(\p{L}{1,4}\)\p{L}{3,})|(?<slash>(?<![\p{L}\d/.:@-])\p{L}{3,}\s?\/\s?\p{L}{3,}(?![\p{L}\d/@]|\.\p{L}))/giu)) {
+      for (const {at, groups} of matches(text, block.at, /[/(]/, halvesAndPairs)) {
         const tekst = text.slice(...at)
         if (!free(at)) continue
         if (groups['half'] !== undefined) {
@@ -96,10 +97,13 @@ export default rule({
         if (words.length > haakjes && names < words.length * 0.4) report('haakjes', at, {tekst: text.slice(...at), woorden: words.length}, {level: 'advice'})
       }
       if (block.kind !== 'paragraph') continue
-      for (const {at} of matches(text, block.at, /;/, /;(?=\s+\p{L}(?!\)))/gu)) if (free(at)) report('puntkomma', at, {}, {level: 'advice'})
+      for (const {at} of matches(text, block.at, /;/, semicolon)) if (free(at)) report('puntkomma', at, {}, {level: 'advice'})
     }
   }
 })
+
+const halvesAndPairs = pattern(String.raw`(?<!\p{L})en\s?/\s?of(?!\p{L})|(?<half>\p{L}+\(\p{L}{1,4}\)\p{L}*|\(\p{L}{1,4}\)\p{L}{3,})|(?<slash>(?<![\p{L}\d/.:@-])\p{L}{3,}\s?/\s?\p{L}{3,}(?![\p{L}\d/@]|\.\p{L}))`, 'gi')
+const semicolon = pattern(String.raw`;(?=\s+\p{L}(?!\)))`, 'g')
 
 /** Pairs that people know with their slash, and those that include women and men. */
 const fixed = /^(?:hij\/zij|zij\/hij|hem\/haar|haar\/hem|zijn\/haar|haar\/zijn|man\/vrouw|vrouw\/man|heer\/mevrouw|mevrouw\/heer|dhr\/mevr|ja\/nee|km\/uur|tcp\/ip|http\/.*|input\/output)$/i

@@ -1,3 +1,4 @@
+import {pattern} from '@testpanel/dutch/segment'
 import type {Block, Sentence, Word} from '../../../model/facts.ts'
 import {accepted, stressed} from './accepted.ts'
 
@@ -12,6 +13,7 @@ export interface LetterWord {
   readonly known: boolean
 }
 
+const lettersFirst = pattern(String.raw`^(\p{L}+(?:&\p{L})?\d?)(?=$|['’-])`)
 /** Written in small letters too often to be anything else. */
 const small = new Set(['pgb', 'bsn', 'ggz', 'vog', 'ozb', 'gft', 'pmd', 'gpk', 'wmo', 'woz', 'brp', 'avg', 'apv', 'uwv', 'svb', 'cak', 'wlz', 'bso', 'kdv', 'vve', 'cjg', 'boa'])
 
@@ -21,7 +23,7 @@ export function letterWords(blocks: readonly Block[], table: ReadonlyMap<string,
     if (block.kind === 'quote' || inCapitals(block)) return []
     return block.sentences.flatMap((sentence) => sentence.words.flatMap((word, i): LetterWord[] => {
       if (word.variable || word.kind !== 'word') return []
-      const letters = /^(\p{L}+(?:&\p{L})?\d?)(?=$|['’-])/u.exec(word.text)?.[1] ?? ''
+      const letters = lettersFirst.exec(word.text)?.[1] ?? ''
       if (accepted.has(letters.toLowerCase()) || accepted.has(word.lower)) return []
       const known = isKnown(letters, table)
       if (!known && !looksLikeOne(letters, sentence, i)) return []

@@ -1,4 +1,5 @@
 import {isFinite, type ParsedWord} from '@testpanel/dutch'
+import {pattern} from '@testpanel/dutch/segment'
 import type {SyntaxSentence} from '../../../model/facts.ts'
 
 /** Items in a row: "kleding, schoenen, boeken en speelgoed". */
@@ -76,13 +77,14 @@ function withoutMarks(item: Words): Words {
   return item.filter(({upos, deprel}) => upos !== 'PUNCT' && deprel !== 'compound:prt')
 }
 
+const goesOn = pattern(String.raw`^(?:waar\p{L}*|die|dat|inclusief|exclusief|dus|maar|dan|ook|als|mede|zoals)$`, 'i')
 /** The tagger takes "plastic" for an adjective, so a row of nouns may have some. */
 const things = new Set(['NOUN', 'X', 'ADJ'])
 
 /** A noun or a verb; no name, number, amount or date, and no clause such as "waarin". */
 function isItem(item: Words): boolean {
   const first = item[0]
-  if (!first || item.length > 25 || /^(?:waar\p{L}*|die|dat|inclusief|exclusief|dus|maar|dan|ook|als|mede|zoals)$/iu.test(first.form)) return false
+  if (!first || item.length > 25 || goesOn.test(first.form)) return false
   if (item.some(({upos}) => upos === 'NUM') && item.length <= 4) return false
   const core = coreOf(item)
   if (core?.upos === 'VERB') return core.feats.includes('VerbForm=Inf') && item.some(({upos, form}) => upos === 'DET' || form === 'te') // "het schrijven van brieven"

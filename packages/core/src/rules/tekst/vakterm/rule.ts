@@ -1,4 +1,5 @@
 import type {ParsedWord} from '@testpanel/dutch'
+import {pattern} from '@testpanel/dutch/segment'
 import type {Sentence} from '../../../model/facts.ts'
 import {rule, type Proposal} from '../../../model/rule.ts'
 import {isExplained} from '../../../text/explained.ts'
@@ -88,8 +89,10 @@ function isRunning({block}: Sentence): boolean {
   return block === 'paragraph' || block === 'item' || block === 'cell'
 }
 
+const lawAhead = pattern(String.raw`(?<!\p{L})(?:wet|verordening|besluit|regeling)\s+$`, 'i')
+
 /** "De Wet maatschappelijke ondersteuning", "de Algemene wet bestuursrecht", and the name on a line of an address: a part of a name is not explained there. */
 function isInName({at: [start, end]}: Match, text: string): boolean {
-  if (/(?<!\p{L})(?:wet|verordening|besluit|regeling)\s+$/iu.test(text.slice(Math.max(0, start - 14), start))) return true
+  if (lawAhead.test(text.slice(Math.max(0, start - 14), start))) return true
   return /^\p{Lu}/u.test(text.slice(start, end)) && /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^\n+(?:Postbus|[^\n]{2,50}\d)/.test(text.slice(end, end + 60))
 }
