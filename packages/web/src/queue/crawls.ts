@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {setTimeout as delay} from 'node:timers/promises'
+import type {RobotsText} from '../site/robots.ts'
 import type {Database, Row, Sql} from './database.ts'
 import {QueueTrouble} from './trouble.ts'
 
@@ -11,6 +12,15 @@ export interface CrawlOf {
   readonly settings: Readonly<Record<string, string>>
   /** The version of Testpanel. */
   readonly version: string
+}
+
+/** What who leads tells the others, so that all walk alike. */
+export interface Brief {
+  readonly robots: RobotsText
+  /** Seconds between two pages, for all workers together. */
+  readonly pace: number
+  /** The report will hold pictures. */
+  readonly pictures: boolean
 }
 
 /** Who wants to lead a crawl, and how. */
@@ -50,7 +60,7 @@ async function tryLead(sql: Sql, of: CrawlOf, lead: Lead): Promise<{id: string; 
     return make(sql, of, lead)
   }
   if (crawl.version !== of.version) throw new QueueTrouble('other-version', {theirs: crawl.version, ours: of.version})
-  await sql.query(`UPDATE testpanel.crawl SET lead = $2, lead_until = ${until('$3')}, max_pages = $4 WHERE id = $1`, [crawl.id, lead.me, lead.heartbeat, lead.maxPages])
+  await sql.query(`UPDATE testpanel.crawl SET state = 'new', lead = $2, lead_until = ${until('$3')}, max_pages = $4 WHERE id = $1`, [crawl.id, lead.me, lead.heartbeat, lead.maxPages])
   return {id: crawl.id, resumed: true}
 }
 
@@ -65,14 +75,14 @@ async function make(sql: Sql, of: CrawlOf, {me, heartbeat, maxPages}: Lead): Pro
 }
 
 /** The crawl that someone leads, to work on. Waits `away` seconds for it; refuses one that is done in another way. */
-export async function findLed(database: Database, of: CrawlOf, away: number): Promise<string> {
+export async function findLed(database: Database, of: CrawlOf, away: number): Promise<{readonly id: string; readonly brief: Brief}> {
   const end = Date.now() + away * 1000
   for (;;) {
-    const {rows} = await database.query('SELECT id, key, version, settings, state FROM testpanel.crawl WHERE start = $1 AND lead_until > clock_timestamp()', [of.start])
+    const {rows} = await database.query('SELECT id, key, version, settings, state, brief FROM testpanel.crawl WHERE start = $1 AND lead_until > clock_timestamp()', [of.start])
     const mine = rows.find(({key}) => key === keyOf(of))
     if (!mine && rows[0]) throw new QueueTrouble('other-settings', {differs: differing(of.settings, rows[0].settings)})
     if (mine && mine.version !== of.version) throw new QueueTrouble('other-version', {theirs: mine.version, ours: of.version})
-    if (mine && mine.state !== 'new') return mine.id
+    if (mine && mine.state !== 'new') return {id: mine.id, brief: mine.brief}
     if (Date.now() > end) throw new QueueTrouble('no-crawl', {start: of.start})
     await delay(500)
   }
@@ -89,9 +99,9 @@ export async function leaveLead(sql: Sql, crawl: string, me: string): Promise<vo
   await sql.query('UPDATE testpanel.crawl SET lead_until = clock_timestamp() WHERE id = $1 AND lead = $2', [crawl, me])
 }
 
-/** The queues are there: who waits for this crawl may begin. */
-export async function openCrawl(sql: Sql, crawl: string): Promise<void> {
-  await sql.query("UPDATE testpanel.crawl SET state = 'going' WHERE id = $1", [crawl])
+/** Lets who waits for this crawl begin. */
+export async function openCrawl(sql: Sql, crawl: string, brief: Brief): Promise<void> {
+  await sql.query("UPDATE testpanel.crawl SET state = 'going', brief = $2 WHERE id = $1", [crawl, JSON.stringify(brief)])
 }
 
 /** Who leads says that all is done and nothing will follow. False when another has the lead, or the crawl is no more. */

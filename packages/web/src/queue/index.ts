@@ -1,7 +1,7 @@
 import type {PgBoss} from 'pg-boss'
 import {randomUUID} from 'node:crypto'
 import type {Address} from '../site/frontier.ts'
-import {findLed, openCrawl, removeForgotten, takeLead} from './crawls.ts'
+import {findLed, removeForgotten, takeLead} from './crawls.ts'
 import type {CrawlOf} from './crawls.ts'
 import {Database} from './database.ts'
 import {Jobs, removeOrphans} from './jobs.ts'
@@ -10,6 +10,7 @@ import {takeUpLeftOut} from './levels.ts'
 import {Queue} from './queue.ts'
 import {makeTables} from './tables.ts'
 
+export type {Brief} from './crawls.ts'
 export type {Queue} from './queue.ts'
 export {QueueTrouble} from './trouble.ts'
 export type {TroubleId} from './trouble.ts'
@@ -46,17 +47,14 @@ export async function openQueue<Result>(options: QueueOptions<Result>): Promise<
 async function join<Result>(options: QueueOptions<Result>, patience: Patience, database: Database, boss: PgBoss): Promise<Queue<Result>> {
   const {lead, gaveUp} = options
   if (!lead) {
-    const crawl = await findLed(database, options, patience.away)
-    return new Queue({database, boss, jobs: Jobs.of(boss, crawl, patience), crawl, me: undefined, resumed: false, patience, gaveUp})
+    const {id: crawl, brief} = await findLed(database, options, patience.away)
+    return new Queue({database, boss, jobs: Jobs.of(boss, crawl, patience), crawl, me: undefined, resumed: false, brief, patience, gaveUp})
   }
   const me = randomUUID()
   const {id: crawl, resumed} = await takeLead(database, options, {...lead, me, heartbeat: patience.heartbeat})
   const jobs = Jobs.of(boss, crawl, patience)
   await removeOrphans(boss, () => removeForgotten(database))
   await jobs.make()
-  await database.transaction(async (sql) => {
-    await jobs.send(await takeUpLeftOut(sql, crawl), sql)
-    await openCrawl(sql, crawl)
-  })
-  return new Queue({database, boss, jobs, crawl, me, resumed, patience, gaveUp})
+  await database.transaction(async (sql) => jobs.send(await takeUpLeftOut(sql, crawl), sql))
+  return new Queue({database, boss, jobs, crawl, me, resumed, brief: undefined, patience, gaveUp})
 }

@@ -53,7 +53,7 @@ export async function insertPages(sql: Sql, crawl: string, level: number, pages:
     [crawl, level, JSON.stringify(pages)]
   )
   await sql.query('UPDATE testpanel.crawl SET known = known + $2, left_out = left_out + $3 WHERE id = $1', [crawl, open, pages.length - open])
-  if (open > 0) await sql.query("UPDATE testpanel.crawl SET state = 'going', level = $2 WHERE id = $1", [crawl, level])
+  if (open > 0) await sql.query("UPDATE testpanel.crawl SET state = CASE state WHEN 'done' THEN 'going' ELSE state END, level = $2 WHERE id = $1", [crawl, level])
 }
 
 /** Keeps the result of a page and what was found there. False when it has a result, or nobody asked for it. */

@@ -2,7 +2,8 @@ import type {PgBoss} from 'pg-boss'
 import {setTimeout as delay} from 'node:timers/promises'
 import type {Address, Done, Frontier, Progress} from '../site/frontier.ts'
 import type {Turns} from '../site/pace.ts'
-import {closeCrawl, keepLead, leaveLead, removeCrawl, standingOf} from './crawls.ts'
+import {closeCrawl, keepLead, leaveLead, openCrawl, removeCrawl, standingOf} from './crawls.ts'
+import type {Brief} from './crawls.ts'
 import type {Database} from './database.ts'
 import type {Job, Jobs, Patience, Waiting} from './jobs.ts'
 import {beginWith, finishPage} from './levels.ts'
@@ -21,6 +22,8 @@ export interface Parts<Result> {
   readonly me: string | undefined
   /** A crawl that was left was taken up. */
   readonly resumed: boolean
+  /** For who only works: what was announced. */
+  readonly brief: Brief | undefined
   readonly patience: Patience
   /** The result of a page with which worker after worker died. */
   readonly gaveUp: (address: Address) => Result
@@ -34,6 +37,8 @@ const pollTo = 1000
 export class Queue<Result> implements Frontier<Result> {
   /** A crawl that was left was taken up. */
   readonly resumed: boolean
+  /** For who only works: what was announced. */
+  readonly brief: Brief | undefined
   readonly #parts: Parts<Result>
   /** What was handed out to us and has no result yet, by id. */
   readonly #held = new Map<string, Waiting>()
@@ -43,8 +48,14 @@ export class Queue<Result> implements Frontier<Result> {
 
   constructor(parts: Parts<Result>) {
     this.resumed = parts.resumed
+    this.brief = parts.brief
     this.#parts = parts
     this.#beatLater()
+  }
+
+  /** Tells those who work on the crawl how, and lets them begin: for who leads, before anything else. */
+  announce(brief: Brief): Promise<void> {
+    return openCrawl(this.#parts.database, this.#parts.crawl, brief)
   }
 
   async add(found: readonly Address[]): Promise<void> {

@@ -16,7 +16,7 @@ const steps: readonly string[] = [
      known integer NOT NULL DEFAULT 0,
      done integer NOT NULL DEFAULT 0,
      left_out integer NOT NULL DEFAULT 0,
-     robots text,
+     brief json,
      next_at timestamptz NOT NULL DEFAULT clock_timestamp(),
      lead uuid NOT NULL,
      lead_until timestamptz NOT NULL,

@@ -21,9 +21,18 @@ interface Parsed {
 // Its types say that it is a module with a default; it is a function.
 const parseRobots = robotsParser as unknown as (url: string, text: string) => Parsed
 
+/** What a robots.txt says, as plain data: from it others make the same `Robots` without asking the site. */
+export interface RobotsText {
+  readonly text: string
+  /** The status with which the server failed to give the file. */
+  readonly failed?: number
+}
+
 /** What a site asks of programs that walk it (RFC 9309). */
 export class Robots {
   readonly #parsed: Parsed | undefined
+  /** What the file says. */
+  readonly said: RobotsText
   /** The status with which the server failed to give the file: then everything is closed. */
   readonly failed: number | undefined
   /** Addresses of sitemaps that it names. */
@@ -31,12 +40,18 @@ export class Robots {
   /** Seconds between two pages, when it asks for that. */
   readonly delay: number | undefined
 
-  private constructor(parsed: Parsed | undefined, failed?: number) {
+  private constructor(parsed: Parsed | undefined, text: string, failed?: number) {
     this.#parsed = parsed
+    this.said = {text, ...(failed !== undefined && {failed})}
     this.failed = failed
     this.sitemaps = parsed?.getSitemaps() ?? []
     const delay = parsed?.getCrawlDelay(robotName)
     this.delay = delay !== undefined && delay > 0 ? Math.min(delay, longestDelay) : undefined
+  }
+
+  /** From what a robots.txt said before. */
+  static from({text, failed}: RobotsText): Robots {
+    return failed === undefined ? Robots.of(text) : new Robots(undefined, text, failed)
   }
 
   /** From the text of a robots.txt. What is too long or too twisted to be meant is left out. */
@@ -44,14 +59,15 @@ export class Robots {
     let stars = 0
     const isMeant = (line: string): boolean => line.length <= mostCharacters && (stars += line.split('*').length - 1) <= mostStars
     const lines = text.slice(0, mostBytes).split(/\r\n|\r|\n/, mostLines).filter(isMeant)
-    return new Robots(parseRobots(`${anySite}/robots.txt`, lines.join('\n')))
+    const meant = lines.join('\n')
+    return new Robots(parseRobots(`${anySite}/robots.txt`, meant), meant)
   }
 
   /** From the site itself. Without the file everything is open; a server that fails to give it is to be left alone. */
   static async ask(site: string, fetcher: Fetcher): Promise<Robots> {
     const got = await fetcher.get(new URL('/robots.txt', site).href, {most: 4 * mostBytes})
     if ('id' in got) return Robots.of('')
-    if (got.status >= 500) return new Robots(undefined, got.status)
+    if (got.status >= 500) return new Robots(undefined, '', got.status)
     return Robots.of(got.status === 200 ? new TextDecoder().decode(got.bytes) : '')
   }
 

@@ -15,6 +15,7 @@ const queue = await openQueue<{by: string; gaveUp?: boolean}>({
   gaveUp: () => ({by: 'niemand', gaveUp: true}),
   patience: {heartbeat: 2, retries: deadly === '' ? 5 : 1, away: 20}
 })
+if (lead) await queue.announce({robots: {text: ''}, pace: 0, pictures: false})
 if (lead && !queue.resumed) await queue.add([{url: `${site}0`, depth: 0}])
 for (let address = await queue.next(); address; address = await queue.next()) {
   const {url, depth} = address

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {openQueue} from '@testpanel/web/queue'
-import type {Queue} from '@testpanel/web/queue'
+import type {Brief, Queue} from '@testpanel/web/queue'
 import {onTestFinished} from 'vitest'
 import type {Frontier} from '../../src/site/frontier.ts'
 import {Journal} from '../../src/site/journal.ts'
@@ -23,6 +23,9 @@ export interface Wish {
   readonly away?: number
 }
 
+/** What who leads announces in these tests. */
+export const brief: Brief = {robots: {text: 'User-agent: *\nDisallow: /geheim'}, pace: 0, pictures: false}
+
 export const start = 'https://www.voorbeeldstad.example/'
 
 /** Takes part in a crawl, as leader or as worker, until the test is over. Signs of life count short, so that a test need not wait long for the dead. */
@@ -37,6 +40,7 @@ export async function joined(database: string, {lead, settings = {preset: 'alles
     patience: {heartbeat, retries: 1, away}
   })
   onTestFinished(() => queue.close())
+  if (lead) await queue.announce(brief)
   return queue
 }
 

@@ -2,7 +2,7 @@ import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {QueueTrouble} from '@testpanel/web/queue'
 import type {Address, Frontier} from '../../src/site/frontier.ts'
-import {all, inFile, joined, start, work} from './joined.ts'
+import {all, brief, inFile, joined, start, work} from './joined.ts'
 import type {Seen} from './joined.ts'
 import {ask, hasPostgres, password, startPostgres} from './postgres.ts'
 
@@ -40,6 +40,7 @@ describe.skipIf(!hasPostgres)('a crawl that is kept in a database', () => {
     const lead = await joined(database, {lead: {}})
     const workers = await Promise.all([joined(database), joined(database)])
     await lead.add([{url: start, depth: 0}])
+    for (const worker of workers) expect(worker.brief).toEqual(brief)
     const parts = await Promise.all([lead, ...workers].map((queue) => work(queue, links)))
     expect(parts.flat().sort()).toEqual(everything)
     expect((await all(lead)).map(({url}) => url)).toEqual(everything)
@@ -188,8 +189,8 @@ for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.r
   it.each([
     ['no address', 'bad-address', () => `mysql://u:${password}@localhost/x`],
     ['nothing that answers', 'unreachable', () => `postgres://u:${password}@127.0.0.1:1/x`],
-    ['another password', 'refused', () => postgres.address('postgres').replace(password, `${password}!`)],
-    ['no such database', 'refused', () => postgres.address('bestaatniet')]
+    ['another password', 'refused', (): string => postgres.address('postgres').replace(password, `${password}!`)],
+    ['no such database', 'refused', (): string => postgres.address('bestaatniet')]
   ] as const)('says in what way a database can not be used, and not its password: %s', async (_, id, address) => {
     const error = await joined(address(), {lead: {}, away: 1}).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(QueueTrouble)
