@@ -5,6 +5,7 @@ import {Responses} from '../page/response.ts'
 import type {Proxy} from '../proxy/proxy.ts'
 import {within} from './deadline.ts'
 import {callIn, evaluate, worldName, type World} from './world.ts'
+import {openWindow} from './window.ts'
 
 /** The window in which pages are shown, in CSS pixels. */
 export const usualViewport = {width: 1280, height: 800}
@@ -51,12 +52,8 @@ export class Tab {
   }
 
   static async open(browser: Browser, proxy: Proxy, address: string, agent?: string): Promise<Tab> {
-    const context = await browser.newContext({
-      viewport: usualViewport, locale: 'nl-NL', acceptDownloads: false, serviceWorkers: 'block', permissions: [], ignoreHTTPSErrors: false,
-      proxy: {server: address, bypass: '<-loopback>'},
-      ...(agent !== undefined && {userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.', 1)[0]}.0.0.0 Safari/537.36 ${agent}`})
-    })
-    const page = await context.newPage()
+    const context = await openContext(browser, address, agent)
+    const page = await openWindow(context)
     const cdp = await context.newCDPSession(page)
     const {frameTree} = await cdp.send('Page.getFrameTree')
     const tab = new Tab({context, page, cdp, frame: frameTree.frame.id, proxy})
