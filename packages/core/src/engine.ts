@@ -1,8 +1,9 @@
+import type {ReadPage, RenderedPage} from './read/html/rendered.ts'
+
 // What a worker needs to check a file and no more: every module that is loaded costs a single letter half a millisecond.
 export {check} from './check.ts'
-export {fixFile} from './fix/index.ts'
 export {parseConfiguration} from './config.ts'
-export {readRendered, type RenderedPage} from './read/html/rendered.ts'
+export type {RenderedPage} from './read/html/rendered.ts'
 export {formatOf, read, readableExtensions} from './read/index.ts'
 export {entryOf, ruleEntry, uncheckedEntry, withProblem} from './report/entry.ts'
 export {enginesOf} from './rules/web/engine-rules.ts'
@@ -11,3 +12,9 @@ export {englishFor} from './resources.ts'
 export {settingsFor} from './settings.ts'
 export {inLines} from './text/locate.ts'
 export {score} from './verdict/scored.ts'
+
+/** `fixFile` of `fix/`, loaded when it is first needed: most files are checked and not changed. */
+export const fixFile: typeof import('./fix/index.ts').fixFile = async (...given) => (await import('./fix/index.ts')).fixFile(...given)
+
+/** `readRendered` of `read/html/`, loaded when a browser first shows a page: no letter needs what reads HTML. */
+export const readRendered = async (page: RenderedPage): Promise<ReadPage> => (await import('./read/html/rendered.ts')).readRendered(page)

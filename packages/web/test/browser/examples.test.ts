@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)('de voorbeelden voor de browser', () => {
 
   it.each(shown)('$id: $kind ($n)', async ({id, kind, text}) => {
     const {origin} = await serve({'/': wholePage(text)})
-    const {document, facts} = readRendered({path: 'voorbeeld.html', ...(await visited(browser(), `${origin}/`))})
+    const {document, facts} = await readRendered({path: 'voorbeeld.html', ...(await visited(browser(), `${origin}/`))})
     const settings = settingsFor(rules.filter((rule) => rule.id === id), {format: 'html', preset: 'alles', today: '2026-11-22'})
     const [outcome] = check(document, settings, {page: facts}).outcomes
     expect(outcome?.result, JSON.stringify(outcome?.reason)).not.toBe('untested')

@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
     const html = page('<p>Tekst.</p>\n  <img src="/x.png">')
     const {origin} = await serve({'/': html})
     const visit = await visited(browser(), `${origin}/`)
-    const {facts} = readRendered({path: `${origin}/`, ...visit})
+    const {facts} = await readRendered({path: `${origin}/`, ...visit})
     expect(facts).toMatchObject({url: `${origin}/`, engine: 'browser', title: 'Afval | Gemeente', lang: 'nl', viewport: {width: 1280, height: 800}})
     expect(facts.ran.filter((rule) => rule.startsWith('axe:')).length).toBeGreaterThan(95)
     expect(facts.ran.filter((rule) => rule.startsWith('accesslint:')).length).toBeGreaterThan(85)
@@ -28,7 +28,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
   test('every word is found again at its place in the source', async () => {
     const html = page('<p>Zet uw container &amp; doos <em>buiten</em>.<br>Caf&eacute; &euro; 70.</p><ul><li>Papier<li>Glas</ul><table><tr><td>Een<td>Twee</table>')
     const {origin} = await serve({'/': html})
-    const {document} = readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
+    const {document} = await readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
     for (const {0: word, index} of document.text.matchAll(/[\p{L}\d]+/gu)) {
       const place = locate(document, [index, index + word.length])
       const found = html.slice(...(place?.at ?? [0, 0]))
@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
   test('a comment for Testpanel counts also where it stands around the page', async () => {
     const {origin} = await serve({'/voor': `<!-- testpanel negeer-bestand: proef -->\n${page('<p>Tekst.</p>')}`, '/na': `${page('<p>Tekst.</p>')}<!-- testpanel negeer-bestand lange-zin: proef -->`})
     for (const [path, rules] of [['/voor', []], ['/na', ['lange-zin']]] as const) {
-      const {document} = readRendered({path, ...(await visited(browser(), `${origin}${path}`))})
+      const {document} = await readRendered({path, ...(await visited(browser(), `${origin}${path}`))})
       expect(document.suppressions).toEqual([{rules, reason: 'proef', at: [0, document.text.length]}])
     }
   })
@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
   test('text of a script has the nearest element that stands in the source', async () => {
     const html = page('<div id="x"></div><script>document.getElementById("x").innerHTML = "<p>Door een script.</p>"</script>')
     const {origin} = await serve({'/': html})
-    const {document} = readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
+    const {document} = await readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
     const at = document.text.indexOf('Door een')
     const place = locate(document, [at, at + 4])
     expect(html.slice(...(place?.at ?? [0, 0]))).toBe('<div id="x">')
@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
 
   test('what nobody gets to see is left out, what can be unfolded is not', async () => {
     const {origin} = await serve({'/': page('<p style="display:none">Verborgen een.</p><p style="visibility:hidden">Verborgen twee.</p><p hidden>Verborgen drie.</p><details><summary>Meer</summary><p>Uitklapbaar.</p></details><script>"Verborgen vier."</script>')})
-    const {document} = readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
+    const {document} = await readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
     expect(document.text).toContain('Uitklapbaar.')
     expect(document.text).not.toContain('Verborgen')
   })
@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
       '/kader': page('<p>In het kader.</p><img src="/kader.png">')
     })
     const visit = await visited(browser(), `${origin}/`)
-    const {document} = readRendered({path: '', ...visit})
+    const {document} = await readRendered({path: '', ...visit})
     for (const text of ['In de schaduw.', 'In het gat.', 'In het kader.']) expect(document.text).toContain(text)
     const nodes = nodesOf(visit, 'image-alt')
     expect(nodes.map(({selector}) => selector).sort()).toEqual(['#x >>> img', 'body > main > iframe | body > main > img'].sort())
