@@ -47,4 +47,5 @@ declare class CompressionStream {
 declare class URL {
   static parse(url: string, base?: string): URL | null
   readonly href: string
+  readonly host: string
 }

@@ -1,4 +1,4 @@
-import {savedReport, statementJson, statementMarkdown, statementOf, statementSignatures, type SavedReport} from '@testpanel/core/monitor'
+import {evaluationJson, savedReport, statementJson, statementMarkdown, statementOf, statementSignatures, type SavedReport} from '@testpanel/core/monitor'
 import {open, readFile, type FileHandle} from 'node:fs/promises'
 import type {MonitorRequest} from '../arguments/commands.ts'
 import {resolvePath} from '../files/resolve.ts'
@@ -10,6 +10,8 @@ import {wordsIn, type Words} from '../words/index.ts'
 /** A report for more pages than this is no text that Node can hold as one string. */
 const mostBytes = 500_000_000
 
+const writers = {markdown: statementMarkdown, json: statementJson, 'wcag-em': evaluationJson}
+
 /** Sets a saved report out by the criteria of a norm, on the screen or in a file. Gives the exit code. */
 export async function monitor(request: MonitorRequest): Promise<number> {
   const words = wordsIn(request.lang)
@@ -18,7 +20,7 @@ export async function monitor(request: MonitorRequest): Promise<number> {
   const {output} = request
   if (output !== undefined && !(await mayWrite(output))) return complain(words.statementExists(output))
   const statement = statementOf(report, request.preset, request.lang, new Date().toISOString().slice(0, 10))
-  const text = request.format === 'json' ? statementJson(statement) : statementMarkdown(statement)
+  const text = writers[request.format](statement)
   try {
     const out = output === undefined ? screen : await fileOutput(output)
     onStop(() => out.discard())

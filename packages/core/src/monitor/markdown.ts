@@ -1,10 +1,11 @@
+import {evaluationSignature} from './evaluation.ts'
 import {escape} from '../report/markdown/escape.ts'
 import type {Example, FoundProblem} from './problems.ts'
 import type {CriterionRow, Statement} from './statement.ts'
 import {statementWords, type StatementWords} from './words.ts'
 
-/** How every statement begins: its Markdown in each language, and its JSON. */
-export const statementSignatures: readonly string[] = [`# ${statementWords('nl').title}\n`, `# ${statementWords('en').title}\n`, '{\n  "statement": 1,']
+/** How every statement begins: its Markdown in each language, its JSON and the evaluation. */
+export const statementSignatures: readonly string[] = [evaluationSignature, `# ${statementWords('nl').title}\n`, `# ${statementWords('en').title}\n`, '{\n  "statement": 1,']
 
 /** A statement for programs. */
 export function statementJson(statement: Statement): string {

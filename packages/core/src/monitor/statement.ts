@@ -14,6 +14,8 @@ export interface CriterionRow {
   readonly id: string
   readonly title: string
   readonly level: Criterion['level']
+  /** The version of WCAG it came in. */
+  readonly since: Criterion['since']
   /** The clause of EN 301 549 for web pages. */
   readonly clause: string
   /** The clause for documents such as docx, where a rule that judged one names it. */
@@ -100,6 +102,7 @@ function rowOf(one: Criterion, preset: NormName, files: readonly FileEntry[], ru
     id: one.id,
     title: one.title[lang],
     level: one.level,
+    since: one.since,
     clause: clauseOf(one, preset) ?? '',
     ...documentClause(one, ran, rules),
     result: did.size === 0 ? 'untested' : sum(({sure}) => sure) > 0 ? 'failed' : problems.length > 0 ? 'cantTell' : 'nothing-found',

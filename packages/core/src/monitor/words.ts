@@ -31,6 +31,14 @@ export interface StatementWords {
   readonly leftOut: (count: number) => string
   readonly notRun: string
   readonly criteria: (count: number) => string
+  /** For the evaluation that W3C's report tool opens. */
+  readonly evaluation: {
+    readonly scope: (site: string) => string
+    readonly baseline: (version: string) => string
+    readonly variety: (checked: number, inSample: number) => string
+    readonly made: (version: string, date: string) => string
+    readonly alsoOn: (pages: number) => string
+  }
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -74,7 +82,14 @@ const nl: StatementWords = {
   results: {failed: 'Fouten gevonden', cantTell: 'Nakijken', 'nothing-found': 'Niets gevonden', untested: 'Niet bekeken'},
   leftOut: (n) => `weggelaten met een reden: ${n}`,
   notRun: 'Deze eisen heeft de computer niet of niet helemaal bekeken',
-  criteria: (n) => count(n, 'eis', 'eisen')
+  criteria: (n) => count(n, 'eis', 'eisen'),
+  evaluation: {
+    scope: (site) => `Alle pagina's van ${site}. Schrijf hier ook welke delen, pdf's en formulieren erbij horen.`,
+    baseline: (version) => `Gecontroleerd door een programma: Testpanel ${version}. Vul aan met welke browsers en hulpmiddelen u zelf hebt getest.`,
+    variety: (checked, inSample) => `Testpanel bekeek ${count(checked, 'pagina of bestand', "pagina's en bestanden")}. In deze steekproef staan er ${inSample}. Kijk of elke soort pagina erin zit, en voeg toe wat ontbreekt.`,
+    made: (version, date) => `De punten zijn gevonden door Testpanel ${version} op ${date}. Een mens moet elk punt nog nakijken, en alle andere eisen zelf onderzoeken.`,
+    alsoOn: (pages) => `Dit staat op ${pages} pagina's van de site.`
+  }
 }
 
 const en: StatementWords = {
@@ -112,7 +127,14 @@ const en: StatementWords = {
   results: {failed: 'Errors found', cantTell: 'To look at', 'nothing-found': 'Nothing found', untested: 'Not looked at'},
   leftOut: (n) => `left out with a reason: ${n}`,
   notRun: 'The computer did not look at these criteria, or not wholly',
-  criteria: (n) => count(n, 'criterion', 'criteria')
+  criteria: (n) => count(n, 'criterion', 'criteria'),
+  evaluation: {
+    scope: (site) => `All pages of ${site}. Say here too which parts, PDFs and forms belong to it.`,
+    baseline: (version) => `Checked by a program: Testpanel ${version}. Add the browsers and assistive technologies that you tested with yourself.`,
+    variety: (checked, inSample) => `Testpanel looked at ${count(checked, 'page or file', 'pages and files')}. There are ${inSample} in this sample. See whether every kind of page is in it, and add what is missing.`,
+    made: (version, date) => `The points were found by Testpanel ${version} on ${date}. A person must still look at each of them, and examine all other criteria.`,
+    alsoOn: (pages) => `This stands on ${pages} pages of the site.`
+  }
 }
 
 /** The words of a statement. */

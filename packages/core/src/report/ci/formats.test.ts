@@ -1,8 +1,8 @@
 import {parseXml} from '@rgrove/parse-xml'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {entry, finding, report, withoutLines} from '../../../test/report-entries.ts'
-import {uncheckedEntry} from '../entry.ts'
+import {entry, finding, report, rules, withoutLines} from '../../../test/report-entries.ts'
+import {uncheckedEntry, type FileEntry} from '../entry.ts'
 import {reportFormats, reportSignatures} from '../reporters.ts'
 
 const image = finding({ruleId: 'afbeelding-zonder-tekst', what: 'Deze afbeelding heeft geen tekst.', why: '', todo: 'Schrijf wat er te zien is.', quote: {prefix: '', exact: '', suffix: ''}, fingerprint: 'feedfeedfeedfeed', selector: 'main > img:nth-child(2)'})
@@ -78,8 +78,21 @@ test('earl: the five outcomes; only a finding is about a criterion', () => {
     {ruleId: 'x', result: 'inapplicable' as const, findings: [], suppressed: []}, {ruleId: 'y', result: 'untested' as const, findings: [], suppressed: []}, {ruleId: 'z', result: 'passed' as const, findings: [], suppressed: []}]}
   const {'@graph': [, ...assertions]} = JSON.parse(report('earl', [{...entry([]), ...untested}]))
   expect(assertions.map((one: {result: {outcome: {id: string}}}) => one.result.outcome.id)).toEqual(['earl:cantTell', 'earl:failed', 'earl:inapplicable', 'earl:untested', 'earl:passed'])
-  expect(assertions.map((one: {test: {isPartOf?: {id: string}[]}}) => one.test.isPartOf?.[0]?.id)).toEqual([undefined, 'WCAG21:non-text-content', undefined, undefined, undefined])
-  expect(assertions[1].result.description).toBe('3:5: Deze afbeelding heeft geen tekst. Schrijf wat er te zien is. (main > img:nth-child(2))')
+  expect(assertions.map((one: {test: {id: string}}) => one.test.id)).toEqual(['urn:testpanel:regel:lange-zin', 'WCAG21:non-text-content', 'urn:testpanel:regel:x', 'urn:testpanel:regel:y', 'urn:testpanel:regel:z'])
+  expect(assertions[1].source).toBe('urn:testpanel:regel:afbeelding-zonder-tekst')
+  expect(assertions[1].result.description).toBe('Afbeelding zonder tekst (afbeelding-zonder-tekst)\n3:5: Deze afbeelding heeft geen tekst. Schrijf wat er te zien is. (main > img:nth-child(2))')
+})
+
+test('earl: a rule on two criteria says it of both, and what is told at another page of the site is said of this page too', () => {
+  const two = {...rules, 'afbeelding-zonder-tekst': {title: 'Link zonder naam', level: 'error' as const, basis: ['WCAG 2.4.4', 'WCAG 4.1.2', 'WCAG 2.5.8'], presets: []}}
+  const pages = ['https://g.example/a', 'https://g.example/b']
+  const [a, b] = pages.map((path) => entry(path === pages[0] ? [{...image, template: 'a1', pages, places: 2}] : [], {path, site: 'https://g.example/'}))
+  const outcomes = (b as FileEntry).outcomes.map((one) => (one.ruleId === image.ruleId ? {...one, result: 'failed' as const, elsewhere: [{template: 'a1', page: 'https://g.example/a', count: 1, selector: 'b > img'}]} : one))
+  const {'@graph': graph} = JSON.parse(report('earl', [a as FileEntry, {...(b as FileEntry), outcomes}], {rules: two}))
+  const failed = graph.filter((one: {result?: {outcome: {id: string}}}) => one.result?.outcome.id === 'earl:failed')
+  expect(failed.map((one: {subject: {id: string}; test: {id: string}}) => `${one.subject.id} ${one.test.id}`)).toEqual(pages.flatMap((page) => ['WCAG21:link-purpose-in-context', 'WCAG21:name-role-value', 'WCAG22:target-size-minimum'].map((sc) => `${page} ${sc}`)))
+  expect(failed[3].result.description).toContain('Deze afbeelding heeft geen tekst.')
+  expect(failed[3].result.description).toContain('(b > img)')
 })
 
 test('names of files are those of the repository, and addresses stay addresses', () => {

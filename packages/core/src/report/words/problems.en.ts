@@ -58,6 +58,8 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'page-part-untested': ({part}) => `A part of the check took too long on this page and was not done: ${part}.`,
   'page-asks-password': () => 'This page asks for a password. You may not be logged in here. See whether this is the page that you meant to check.',
   'login-elsewhere': ({host}) => `This page is of ${host}. Your file for --login is for another address. Testpanel looked at the page without logging in.`,
+  'record-damaged': () => 'This record of a page is damaged. Make a new one with: testpanel gather',
+  'record-version': () => 'This record of a page was made with another version of Testpanel. Make a new one with: testpanel gather',
   'login-step': loginStepEn,
   'login-lost': loginLostEn,
   'page-elsewhere': ({to}) => `This address sends on to ${to}. That does not belong to this website. Check that address separately.`,

@@ -60,6 +60,8 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'page-part-untested': ({part}) => `Een deel van de controle duurde op deze pagina te lang en is niet gedaan: ${part}.`,
   'page-asks-password': () => 'Deze pagina vraagt om een wachtwoord. Misschien bent u hier niet ingelogd. Kijk of dit de pagina is die u wilde controleren.',
   'login-elsewhere': ({host}) => `Deze pagina is van ${host}. Uw bestand bij --login is voor een ander adres. Testpanel bekeek de pagina zonder in te loggen.`,
+  'record-damaged': () => 'Deze opname van een pagina is beschadigd. Maak een nieuwe met: testpanel gather',
+  'record-version': () => 'Deze opname van een pagina is gemaakt met een andere versie van Testpanel. Maak een nieuwe met: testpanel gather',
   'login-step': loginStepNl,
   'login-lost': loginLostNl,
   'page-elsewhere': ({to}) => `Dit adres stuurt door naar ${to}. Dat hoort niet bij deze website. Controleer dat adres apart.`,
