@@ -93,5 +93,5 @@ function sameAs(url: string, to: string | undefined, canonical: string | undefin
 }
 
 function lastName(address: string): string {
-  return new URL(address).pathname.toLowerCase().replace(/\.\w{2,5}$/, '').split('/').filter((part) => part !== '').at(-1) ?? ''
+  return new URL(address).pathname.toLowerCase().replace(/\.\w{2,5}$/, '').split('/').findLast((part) => part !== '') ?? ''
 }
