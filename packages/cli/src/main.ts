@@ -49,6 +49,8 @@ async function run(request: Request): Promise<number> {
       return (await import('./commands/parse.ts')).parse(request)
     case 'score':
       return (await import('./commands/score.ts')).scoreLines(request)
+    case 'gather':
+      return (await import('./commands/gather.ts')).gather(request)
     case 'monitor':
       return (await import('./commands/monitor.ts')).monitor(request)
     case 'init':

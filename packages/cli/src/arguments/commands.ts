@@ -1,5 +1,6 @@
 import type {NormName} from '@testpanel/core/monitor'
 import type {ReportFormat} from '@testpanel/core/report'
+import type {Viewport} from '@testpanel/web/browser'
 import type {Language} from '../words/index.ts'
 
 /** How a whole site is walked. */
@@ -11,8 +12,20 @@ export interface SiteRequest {
   readonly resume: boolean
 }
 
+/** How web pages are shown. */
+export interface ShowRequest {
+  /** Web pages that are files are shown in a browser too. */
+  readonly browser: boolean
+  /** The program of the browser; undefined for the one on this machine. */
+  readonly browserPath: string | undefined
+  /** The file that tells how to log in. */
+  readonly login: string | undefined
+  /** The windows in which each page is shown; undefined for the usual one. */
+  readonly viewports: readonly Viewport[] | undefined
+}
+
 /** What `testpanel check` was asked to do. */
-export interface CheckRequest {
+export interface CheckRequest extends ShowRequest {
   readonly command: 'check'
   readonly paths: readonly string[]
   readonly format: ReportFormat
@@ -30,10 +43,6 @@ export interface CheckRequest {
   readonly reports: readonly ReportFile[]
   /** The file with the baseline to compare with. */
   readonly baseline: string | undefined
-  /** Web pages that are files are shown in a browser too. */
-  readonly browser: boolean
-  /** The program of the browser; undefined for the one on this machine. */
-  readonly browserPath: string | undefined
   /** The whole site of the address; undefined for what was named alone. */
   readonly site: SiteRequest | undefined
 }
@@ -45,7 +54,7 @@ export interface ReportFile {
 }
 
 /** What `testpanel baseline` was asked to do. */
-export interface BaselineRequest {
+export interface BaselineRequest extends ShowRequest {
   readonly command: 'baseline'
   readonly paths: readonly string[]
   /** Where the baseline goes; undefined for the usual name in this folder. */
@@ -58,9 +67,18 @@ export interface BaselineRequest {
   readonly config: string | undefined
   readonly timeLimit: number
   readonly timeBudget: number | undefined
-  readonly browser: boolean
-  readonly browserPath: string | undefined
   readonly site: SiteRequest | undefined
+}
+
+/** What `testpanel gather` was asked to do: to record what a browser sees of one page. */
+export interface GatherRequest extends ShowRequest {
+  readonly command: 'gather'
+  /** An address, or a file with a page. */
+  readonly path: string
+  /** The file for the record. */
+  readonly save: string
+  readonly lang: Language
+  readonly timeLimit: number
 }
 
 /** What `testpanel monitor` was asked to do: `verklaring` sets a saved report out for an accessibility statement. */
@@ -76,7 +94,7 @@ export interface MonitorRequest {
   readonly lang: Language
 }
 
-export const monitorFormats = ['markdown', 'json'] as const
+export const monitorFormats = ['markdown', 'json', 'wcag-em'] as const
 export type MonitorFormat = (typeof monitorFormats)[number]
 export const monitorKinds = ['verklaring'] as const
 export const monitorNorms = ['wcag21', 'wcag'] as const satisfies readonly NormName[]
@@ -128,6 +146,7 @@ export type Request =
   | BaselineRequest
   | FixRequest
   | ParseRequest
+  | GatherRequest
   | MonitorRequest
   | ScoreRequest
   | {readonly command: 'explain'; readonly rule: string; readonly lang: Language; readonly color: boolean | undefined}
@@ -136,7 +155,7 @@ export type Request =
   | {readonly command: 'help'; readonly about: Command | undefined; readonly lang: Language}
   | {readonly command: 'version'; readonly lang: Language}
 
-export const commands = ['check', 'baseline', 'fix', 'explain', 'rules', 'score', 'parse', 'monitor', 'init', 'help'] as const
+export const commands = ['check', 'baseline', 'fix', 'explain', 'rules', 'score', 'parse', 'gather', 'monitor', 'init', 'help'] as const
 export type Command = (typeof commands)[number]
 
 /** Options by name: `on` the commands that take it. */
@@ -149,14 +168,17 @@ export const options: Readonly<Record<string, {readonly type: 'string' | 'boolea
   'fail-on': {type: 'string', on: ['check']},
   config: {type: 'string', on: ['check', 'baseline', 'fix']},
   'stdin-path': {type: 'string', on: ['check']},
-  'time-limit': {type: 'string', on: ['check', 'baseline', 'fix', 'parse']},
+  'time-limit': {type: 'string', on: ['check', 'baseline', 'fix', 'parse', 'gather']},
   'time-budget': {type: 'string', on: ['check', 'baseline']},
   baseline: {type: 'string', on: ['check']},
   report: {type: 'string', on: ['check']},
   update: {type: 'boolean', on: ['baseline']},
   reason: {type: 'string', on: ['baseline']},
   browser: {type: 'boolean', on: ['check', 'baseline']},
-  'browser-path': {type: 'string', on: ['check', 'baseline']},
+  'browser-path': {type: 'string', on: ['check', 'baseline', 'gather']},
+  login: {type: 'string', on: ['check', 'baseline', 'gather']},
+  viewport: {type: 'string', on: ['check', 'baseline', 'gather']},
+  save: {type: 'string', on: ['gather']},
   site: {type: 'boolean', on: ['check', 'baseline']},
   'max-pages': {type: 'string', on: ['check', 'baseline']},
   pace: {type: 'string', on: ['check', 'baseline']},

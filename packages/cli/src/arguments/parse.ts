@@ -3,9 +3,10 @@ import {statSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {wordsIn, type Language, type Words} from '../words/index.ts'
-import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type ReportFile, type Request, type SiteRequest} from './commands.ts'
+import {commands, monitorFormats, monitorKinds, monitorNorms, options, parseFormats, parseInputs, type Command, type FailOn, type ReportFile, type Request, type ShowRequest, type SiteRequest} from './commands.ts'
 import {nearest} from './nearest.ts'
 import {siteFrom} from './site.ts'
+import {viewportsFrom} from './viewports.ts'
 
 /** What is wrong with the arguments, in words. */
 export class UsageError extends Error {}
@@ -60,7 +61,7 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         timeBudget: budget(given, words),
         reports: reportsOf(given, words),
         baseline: given.get('baseline'),
-        ...browser(given),
+        ...shown(given, words, command),
         site: siteOf(rest, given, words, command)
       }
     }
@@ -76,7 +77,7 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         config: given.get('config'),
         timeLimit: seconds('time-limit', given, words),
         timeBudget: budget(given, words),
-        ...browser(given),
+        ...shown(given, words, command),
         site: siteOf(rest, given, words, command)
       }
     case 'fix':
@@ -112,6 +113,11 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
       alone(0)
       if (!given.has('jsonl')) throw usage(words.scoreNeedsJsonl, words, command)
       return {command, lang: lang ?? 'nl'}
+    case 'gather':
+      alone(1)
+      if (rest[0] === undefined || rest[0] === '-') throw usage(words.nothingToGather, words, command)
+      if (given.get('save')?.toLowerCase().endsWith('.json') !== true) throw usage(words.gatherNeedsSave, words, command)
+      return {command, path: rest[0], save: given.get('save') ?? '', lang: lang ?? 'nl', timeLimit: seconds('time-limit', given, words), ...shown(given, words, command)}
     case 'monitor':
       if (rest[0] !== undefined && !monitorKinds.some((kind) => kind === rest[0])) throw usage(words.monitorUnknown(rest[0]), words, command)
       alone(2)
@@ -186,9 +192,11 @@ function siteOf(paths: readonly string[], given: Given, words: Words, command: C
   return site
 }
 
-/** Naming a browser is asking for it. */
-function browser(given: Given): {readonly browser: boolean; readonly browserPath: string | undefined} {
-  return {browser: given.has('browser') || given.has('browser-path'), browserPath: given.get('browser-path')}
+/** Naming a browser, or the window it has, is asking for it. */
+function shown(given: Given, words: Words, command: Command): ShowRequest {
+  const viewports = viewportsFrom(given.get('viewport'))
+  if (viewports === 'wrong') throw usage(words.wrongViewport(given.get('viewport') ?? ''), words, command)
+  return {browser: ['browser', 'browser-path', 'viewport'].some((name) => given.has(name)), browserPath: given.get('browser-path'), login: given.get('login'), viewports}
 }
 
 /** More reports: `--report html=rapport.html`, each in a file of its own. */

@@ -9,6 +9,7 @@ import {complain} from '../output/complain.ts'
 import {Progress} from '../output/progress.ts'
 import {fileOutput, OutputError} from '../output/output.ts'
 import {onStop} from '../stop.ts'
+import {loginFrom} from '../web/login.ts'
 import {Pages} from '../web/pages.ts'
 import {wordsIn, type Words} from '../words/index.ts'
 import {start, type Started} from './check.ts'
@@ -32,6 +33,8 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   const ready = await pool.ready
   const words = wordsIn(ready.lang)
   if (ready.errors.length > 0) return complain([words.configurationWrong(file?.path ?? ''), ...ready.errors.map((error) => `- ${error[ready.lang]}`)].join('\n'))
+  const login = await loginFrom(request.login, words)
+  if (typeof login === 'string') return complain(login)
   const {targets} = await find({paths: request.paths, output: undefined, format: 'json', reports: []}, file, ready)
   const names = new Names(path)
   const converter = new Converter(request.timeLimit)

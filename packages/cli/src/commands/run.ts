@@ -14,6 +14,7 @@ import {isEarlierReport, refuseOutput} from '../output/target.ts'
 import type {Pool} from '../pool/pool.ts'
 import type {Ready} from '../pool/protocol.ts'
 import {onStop} from '../stop.ts'
+import {loginFrom} from '../web/login.ts'
 import {Pages} from '../web/pages.ts'
 import {wordsIn, type Words} from '../words/index.ts'
 import {writeReport} from './report.ts'
@@ -28,6 +29,8 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const found = await find(request, file, ready)
   const comparison = request.baseline === undefined ? undefined : await comparisonWith(request.baseline)
   if (typeof comparison === 'string') return complain(words[comparison](request.baseline ?? ''))
+  const login = await loginFrom(request.login, words)
+  if (typeof login === 'string') return complain(login)
   for (const {output, format} of filesOf(request)) {
     const refused = await refuseOutput(output, format, found.targets.map(({path}) => path), words)
     if (refused) return complain(refused)

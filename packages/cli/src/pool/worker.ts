@@ -61,12 +61,19 @@ async function checkFile(job: Job): Promise<FileEntry> {
 async function open({path, at, bytes, page}: Job, format: Format | undefined): Promise<{readonly document: Document; readonly facts?: PageFacts} | Problem> {
   if (page) return readRendered({path, ...page})
   const got = bytes ?? readBytes(at ?? path)
+  if (got instanceof Uint8Array && format === undefined && path.toLowerCase().endsWith('.json')) return openRecord(path, got)
   return got instanceof Uint8Array ? {document: await read({path, bytes: got, inflate}, format)} : got
 }
 
 /** A web page may be one of many made with the same template; a letter never waits for the module that knows about that. */
 async function inSite(entry: FileEntry, document: Document): Promise<FileEntry> {
   return document.format === 'html' ? (await import('@testpanel/core/site')).withTemplates(entry, document) : entry
+}
+
+/** A page that a browser showed on an earlier day. */
+async function openRecord(path: string, bytes: Uint8Array): Promise<{readonly document: Document; readonly facts: PageFacts} | Problem> {
+  const page = (await import('@testpanel/core/page')).readRecord(new TextDecoder().decode(bytes))
+  return 'id' in page ? page : readRendered({path, ...page})
 }
 
 /** What can be seen of a web page without a browser, when a rule that is on asks for it. */

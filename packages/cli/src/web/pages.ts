@@ -1,60 +1,45 @@
 import type {Problem} from '@testpanel/core'
 import type {FileEntry} from '@testpanel/core/report'
-import type {Bounds, Browser, Visit} from '@testpanel/web/browser'
-import {dirname, extname, isAbsolute, relative, resolve, sep} from 'node:path'
-import type {SiteRequest} from '../arguments/commands.ts'
+import type {Bounds, Visit} from '@testpanel/web/browser'
+import {extname} from 'node:path'
 import {isAddress} from '../files/discover.ts'
-import {failure, readBytes} from '../files/open.ts'
 import type {Pool} from '../pool/pool.ts'
-import {version} from '../version.ts'
 import type {Words} from '../words/index.ts'
+import {Shower, type ShowerOptions} from './shower.ts'
 
-export interface PagesOptions {
+export interface PagesOptions extends ShowerOptions {
   /** Web pages that are files are shown in a browser too. */
   readonly browser: boolean
-  /** The browser's program; found when it is left out. */
-  readonly browserPath: string | undefined
-  /** Seconds that a page may take. */
-  readonly timeLimit: number
-  /** Take a picture of each element with a finding. */
-  readonly pictures?: boolean
-  /** The whole site is walked: then the browser says who walks. */
-  readonly site?: SiteRequest | undefined
 }
 
 const pageFiles = new Set(['.html', '.htm', '.xhtml'])
 
-/** Has web pages shown in a browser, which starts with the first of them. */
+/** Checks web pages as a browser shows them. */
 export class Pages {
-  readonly #options: PagesOptions
+  readonly #browser: boolean
+  readonly #shower: Shower
   readonly #pool: Pool
-  readonly #words: Words
-  /** Folders with the host under which the browser gets them. */
-  readonly #hosts = new Map<string, string>()
-  #browser: Promise<Browser> | undefined
 
   constructor(options: PagesOptions, pool: Pool, words: Words) {
-    this.#options = options
+    this.#browser = options.browser
+    this.#shower = new Shower(options, words)
     this.#pool = pool
-    this.#words = words
   }
 
   /** Is this for the browser? */
   takes(path: string): boolean {
-    return isAddress(path) || (this.#options.browser && pageFiles.has(extname(path).toLowerCase()))
+    return isAddress(path) || (this.#browser && pageFiles.has(extname(path).toLowerCase()))
   }
 
   /** The entry of a page, by its address or its file, or the reason why there is none. */
   async check(path: string): Promise<FileEntry | Problem> {
-    const url = isAddress(path) ? path : await this.#urlOf(path)
-    if (typeof url !== 'string') return url
-    const visit = await this.visit(url)
+    const visit = await this.#shower.show(path)
     return 'id' in visit ? visit : this.entryOf(path, visit)
   }
 
   /** The page at an address as a browser shows it, or the reason why there is none. */
-  async visit(url: string, bounds?: Bounds): Promise<Visit | Problem> {
-    return (await this.#start()).visit(url, bounds)
+  visit(url: string, bounds?: Bounds): Promise<Visit | Problem> {
+    return this.#shower.visit(url, bounds)
   }
 
   /** The entry of a page that was shown. */
@@ -63,42 +48,7 @@ export class Pages {
     return pictures && 'outcomes' in entry ? {...entry, pictures} : entry
   }
 
-  async stop(): Promise<void> {
-    await (await this.#browser)?.stop()
-  }
-
-  /** The address under which the browser gets a file of this machine: from the folder where Testpanel was started, or else from its own. */
-  async #urlOf(path: string): Promise<string | Problem> {
-    const bytes = readBytes(path)
-    if (!(bytes instanceof Uint8Array)) return bytes
-    if (bytes.length === 0) return failure('empty')
-    const full = resolve(path)
-    const inside = relative(process.cwd(), full)
-    const folder = isAbsolute(inside) || inside.startsWith('..') ? dirname(full) : process.cwd()
-    return `http://${await this.#hostOf(folder)}/${relative(folder, full).split(sep).map(encodeURIComponent).join('/')}`
-  }
-
-  /** A host that exists only for the browser that Testpanel starts. Browsers trust what ends so as they trust https. */
-  async #hostOf(folder: string): Promise<string> {
-    const known = this.#hosts.get(folder)
-    if (known !== undefined) return known
-    const host = `map${this.#hosts.size + 1}.localhost`
-    this.#hosts.set(folder, host)
-    const [{serveFolder}, browser] = await Promise.all([import('./folder.ts'), this.#start()])
-    browser.serve(host, serveFolder(folder))
-    return host
-  }
-
-  #start(): Promise<Browser> {
-    this.#browser ??= this.#open()
-    return this.#browser
-  }
-
-  async #open(): Promise<Browser> {
-    // Chromium refuses its sandbox to the administrator.
-    if (process.getuid?.() === 0) process.stderr.write(`${this.#words.withoutSandbox}\n`)
-    const {Browser} = await import('@testpanel/web/browser')
-    const {browserPath, timeLimit, pictures = false, site} = this.#options
-    return new Browser({path: browserPath, patience: {whole: timeLimit * 1000}, pictures, ...(site && {agent: (await import('@testpanel/web/site')).agentOf(version)})})
+  stop(): Promise<void> {
+    return this.#shower.stop()
   }
 }

@@ -90,6 +90,23 @@ export const en: Words = {
   },
   statementExists: (path: string) => `${path} exists and is no overview for a statement. Testpanel does not write over it. Choose another name after -o.`,
 
+  loginMissing: (path) => `The file ${path} after --login does not exist or may not be read. Check its name.`,
+  loginWrong: (path) => `Testpanel can not log in with ${path}.`,
+  loginFaults: {
+    json: () => 'It is no JSON. See whether there is a comma or bracket too many or too few.',
+    kind: () => 'There are no steps in it, and it is no file of Playwright (storage state) either. Read what goes in it with: testpanel help check --lang en',
+    origin: (what) => `"origin" takes an address with nothing after its name, such as https://mijn.gemeente.nl. Now it is: ${what}`,
+    cookie: (what) => `Cookie ${what} is not right. Make the file again with Playwright.`,
+    step: (what) => (what === 'everywhere' ? '"everywhere" takes a text that is on every page.' : `Step ${what} is not right. A step is {"open": …}, {"click": …}, {"see": …} or {"fill": …, "with": …}.`),
+    environment: (what) => `The environment variable ${what} is empty or missing. Put in it what is to be filled in.`,
+    expired: () => 'All its cookies have expired. Log in again and make the file anew.'
+  },
+  wrongViewport: (value) => `"${value}" cannot be used with --viewport. Give at most four sizes of a window, for example: --viewport 1280x1024,320x640. Or name desktop or phone.`,
+  nothingToGather: 'Say which page you want a record of. For example: testpanel gather https://gemeente.nl/afval --save afval.json',
+  gatherNeedsSave: 'Say with --save which file the record goes in. Its name ends in .json. For example: --save afval.json',
+  gatherExists: (path) => `${path} exists already. Testpanel does not write over it. Choose another name after --save.`,
+  gatherWritten: (path) => `The record is in ${path}. All text of the page is in it. Check the record with: testpanel check ${path}`,
+
   withoutSandbox: 'Note: you work as administrator (root). The browser then protects your computer less against malicious pages. Do so in a container only.',
 
   initExists: (path) => `${path} exists already. Testpanel leaves it as it is.`,

@@ -48,6 +48,21 @@ Options
   --baseline NAME      Only what is new since this baseline counts
   --browser            Show html files in Chromium, with their scripts
   --browser-path NAME  Use this browser (Testpanel looks for one otherwise)
+  --viewport SIZES     Show each page in these windows, for example
+                       1280x1024,320x640 or desktop,phone
+  --login NAME         Log in first. This file says how (see below)
+
+Logging in
+  The file after --login holds the steps. $NAME is an environment variable:
+  never put a password in the file. A field or button has the name that it has
+  on the page, or css: with a selector.
+    {"origin": "https://mijn.gemeente.nl", "steps": [
+      {"open": "/inloggen"},
+      {"fill": "E-mail", "with": "$TESTPANEL_NAME"},
+      {"fill": "Wachtwoord", "with": "$TESTPANEL_PASSWORD"},
+      {"click": "Inloggen"}, {"see": "Welkom"}]}
+  With "everywhere": "Uitloggen" Testpanel sees on each page whether you are
+  still logged in. It may be a file of Playwright too (storage state).
 
 Exit codes
   0  nothing found that counts
@@ -75,6 +90,8 @@ Options
   --lang LANGUAGE      nl or en
   --time-limit SEC     Stop with a file after so many seconds (default: 60)
   --time-budget SEC    Stop with everything after so many seconds
+  --browser            Show html files in Chromium, with their scripts
+  --viewport, --login  As with: testpanel check
 
 Exit codes
   0  it was done
@@ -154,6 +171,28 @@ Exit codes
   0  it was done
   2  it was not done; there is a reason with it
 `,
+  gather: `testpanel gather <address or html file> --save <record.json> [options]
+
+Records a page as a browser shows it. You can check the record later without a
+browser, or send it along when you report a mistake.
+Mind: all text of the page is in the record.
+
+Examples
+  testpanel gather https://gemeente.nl/afval --save afval.json
+  testpanel check afval.json
+
+Options
+  --save NAME          The file for the record. It must not exist yet
+  --login NAME         File that says how to log in (see: help check)
+  --viewport SIZES     Sizes of the window, such as desktop,phone
+  --browser-path NAME  Use this browser (otherwise Testpanel looks for one)
+  --lang LANGUAGE      nl or en
+  --time-limit SEC     Stop with the page after so many seconds (usually: 60)
+
+Exit codes
+  0  it went well
+  2  it did not; it says why
+`,
   monitor: `testpanel monitor verklaring <report.json> [options]
 
 Turns a report into an overview for your accessibility statement: for each
@@ -162,12 +201,14 @@ still look at. The overview gives no status: that takes research by people.
 
 Examples
   testpanel check site/ --preset wcag21 --format json -o report.json
+  testpanel gather <address>      Record a page
   testpanel monitor verklaring report.json --lang en -o statement.md
 
 Options
   --preset NAME        wcag21 (usual): the 50 criteria of DigiToegankelijk.
                        wcag: the 55 criteria of WCAG 2.2
-  --format KIND        markdown (usual) or json
+  --format KIND        markdown (usual) or json. Or wcag-em: an evaluation that
+                       you open in the WCAG-EM Report Tool of W3C
   -o, --output NAME    Put the overview in a file
   --lang LANGUAGE      nl or en
 

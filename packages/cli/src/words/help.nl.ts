@@ -12,6 +12,7 @@ Gebruik
   testpanel rules                 Zie alle regels
   testpanel score --jsonl         Meet hoe moeilijk teksten zijn
   testpanel parse brief.docx      Ontleed de zinnen van een brief
+  testpanel gather <adres>        Maak een opname van een pagina
   testpanel monitor verklaring    Begin uw toegankelijkheidsverklaring
   testpanel init                  Maak een bestand met instellingen
   testpanel help check            Lees meer over een opdracht
@@ -48,6 +49,21 @@ Opties
   --baseline NAAM      Alleen wat nieuw is sinds deze nulmeting telt
   --browser            Laat html-bestanden zien in Chromium, met hun scripts
   --browser-path NAAM  Gebruik deze browser (anders zoekt Testpanel er een)
+  --viewport MATEN     Laat elke pagina zien in deze vensters, bijvoorbeeld
+                       1280x1024,320x640 of desktop,telefoon
+  --login NAAM         Log eerst in. Dit bestand zegt hoe (zie onder)
+
+Inloggen
+  In het bestand na --login staan de stappen. $NAAM is een omgevingsvariabele:
+  zet een wachtwoord nooit in het bestand. Een veld of knop heet zoals op de
+  pagina, of css: met een selector.
+    {"origin": "https://mijn.gemeente.nl", "steps": [
+      {"open": "/inloggen"},
+      {"fill": "E-mail", "with": "$TESTPANEL_NAAM"},
+      {"fill": "Wachtwoord", "with": "$TESTPANEL_WACHTWOORD"},
+      {"click": "Inloggen"}, {"see": "Welkom"}]}
+  Met "everywhere": "Uitloggen" erbij let Testpanel op elke pagina of u nog
+  bent ingelogd. Het mag ook een bestand van Playwright zijn (storage state).
 
 Uitkomst (exit code)
   0  niets gevonden dat telt
@@ -75,6 +91,8 @@ Opties
   --lang TAAL          nl of en
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
   --time-budget SEC    Stop met alles na zoveel seconden
+  --browser            Laat html-bestanden zien in Chromium, met hun scripts
+  --viewport, --login  Zoals bij: testpanel check
 
 Uitkomst (exit code)
   0  het is gelukt
@@ -155,6 +173,28 @@ Uitkomst (exit code)
   0  het is gelukt
   2  het is niet gelukt; er staat bij waarom
 `,
+  gather: `testpanel gather <adres of html-bestand> --save <opname.json> [opties]
+
+Maakt een opname van een pagina, zoals een browser haar laat zien. U kunt de
+opname later zonder browser controleren, of meesturen als u een fout meldt.
+Let op: alle tekst van de pagina staat in de opname.
+
+Voorbeelden
+  testpanel gather https://gemeente.nl/afval --save afval.json
+  testpanel check afval.json
+
+Opties
+  --save NAAM          Het bestand voor de opname. Het mag nog niet bestaan
+  --login NAAM         Bestand dat zegt hoe u inlogt (zie: help check)
+  --viewport MATEN     Maten van het venster, zoals desktop,telefoon
+  --browser-path NAAM  Gebruik deze browser (anders zoekt Testpanel er een)
+  --lang TAAL          nl of en
+  --time-limit SEC     Stop met de pagina na zoveel seconden (gewoon: 60)
+
+Uitkomst (exit code)
+  0  het is gelukt
+  2  het is niet gelukt; er staat bij waarom
+`,
   monitor: `testpanel monitor verklaring <rapport.json> [opties]
 
 Zet een rapport om in een overzicht voor uw toegankelijkheidsverklaring: per
@@ -168,7 +208,8 @@ Voorbeelden
 Opties
   --preset NAAM        wcag21 (gewoon): de 50 eisen van DigiToegankelijk.
                        wcag: de 55 eisen van WCAG 2.2
-  --format SOORT       markdown (gewoon) of json
+  --format SOORT       markdown (gewoon) of json. Of wcag-em: een onderzoek dat
+                       u opent in de WCAG-EM Report Tool van W3C
   -o, --output NAAM    Zet het overzicht in een bestand
   --lang TAAL          nl of en
 

@@ -89,6 +89,23 @@ export const nl = {
   },
   statementExists: (path: string) => `${path} bestaat al en is geen overzicht voor een verklaring. Testpanel schrijft er niet overheen. Kies na -o een andere naam.`,
 
+  loginMissing: (path: string) => `Het bestand ${path} na --login bestaat niet of mag niet worden gelezen. Controleer de naam.`,
+  loginWrong: (path: string) => `Testpanel kan met ${path} niet inloggen.`,
+  loginFaults: {
+    json: () => 'Het is geen JSON. Kijk of er een komma of haakje te veel of te weinig staat.',
+    kind: () => 'Er staan geen stappen in, en het is ook geen bestand van Playwright (storage state). Wat erin hoort, leest u met: testpanel help check',
+    origin: (what: string) => `Bij "origin" hoort een adres zonder iets achter de naam, zoals https://mijn.gemeente.nl. Nu staat er: ${what}`,
+    cookie: (what: string) => `Cookie ${what} klopt niet. Maak het bestand opnieuw met Playwright.`,
+    step: (what: string) => (what === 'everywhere' ? 'Bij "everywhere" hoort een tekst die op elke pagina staat.' : `Stap ${what} klopt niet. Een stap is {"open": …}, {"click": …}, {"see": …} of {"fill": …, "with": …}.`),
+    environment: (what: string) => `De omgevingsvariabele ${what} is leeg of bestaat niet. Zet daarin wat er moet worden ingevuld.`,
+    expired: () => 'Alle cookies erin zijn verlopen. Log opnieuw in en maak het bestand opnieuw.'
+  },
+  wrongViewport: (value: string) => `"${value}" kan niet bij --viewport. Geef hooguit vier maten van een venster, bijvoorbeeld: --viewport 1280x1024,320x640. Of noem desktop of telefoon.`,
+  nothingToGather: 'Zeg van welke pagina u een opname wilt. Bijvoorbeeld: testpanel gather https://gemeente.nl/afval --save afval.json',
+  gatherNeedsSave: 'Zeg met --save in welk bestand de opname moet. De naam eindigt op .json. Bijvoorbeeld: --save afval.json',
+  gatherExists: (path: string) => `${path} bestaat al. Testpanel schrijft er niet overheen. Kies na --save een andere naam.`,
+  gatherWritten: (path: string) => `De opname staat in ${path}. Alle tekst van de pagina staat erin. Controleer de opname met: testpanel check ${path}`,
+
   withoutSandbox: 'Let op: u werkt als beheerder (root). Dan beschermt de browser uw computer minder tegen kwaadaardige pagina’s. Doe dit alleen in een container.',
 
   initExists: (path: string) => `${path} bestaat al. Testpanel verandert het niet.`,

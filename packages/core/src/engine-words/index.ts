@@ -40,8 +40,14 @@ export function engineWording(data: MessageData, outcome: 'violation' | 'incompl
   const entry = key === undefined ? undefined : engineTable[key]
   if (!entry) return {what: String(data['regel']), why: '', todo: doubt[lang]}
   const {what, why, todo, look} = said(entry[lang], data)
-  if (outcome === 'violation') return {what, why, todo}
-  return {what: `${prefix[lang]}${what}`, why, todo: look ?? `${doubt[lang]} ${todo}`}
+  const where = data['vensters'] === undefined ? '' : ` ${onlyIn[lang](String(data['vensters']).replaceAll('x', ' x '))}`
+  if (outcome === 'violation') return {what: `${what}${where}`, why, todo}
+  return {what: `${prefix[lang]}${what}${where}`, why, todo: look ?? `${doubt[lang]} ${todo}`}
+}
+
+const onlyIn: Readonly<Record<Language, (sizes: string) => string>> = {
+  nl: (sizes) => `Dit is alleen zo in een venster van ${sizes}.`,
+  en: (sizes) => `This is so only in a window of ${sizes}.`
 }
 
 const prefix: Readonly<Record<Language, string>> = {nl: 'Kijk dit na. Misschien is er niets mis. ', en: 'Look at this. Nothing may be wrong. '}

@@ -10,13 +10,19 @@ export interface PageFacts {
   readonly title: string
   /** The language that the page names; empty when it names none. */
   readonly lang: string
-  /** The window it was shown in, in CSS pixels. */
-  readonly viewport?: {readonly width: number; readonly height: number}
+  /** The windows it was shown in. */
+  readonly viewports?: readonly Viewport[]
   /** The engines' rules that were really run on this page: `axe:image-alt`, `accesslint:navigable/link-name`. What is not in here was not tested. */
   readonly ran: readonly string[]
   /** Those of `ran` for which there is nothing on this page, or that are not for this kind of page. */
   readonly inapplicable: readonly string[]
   readonly results: readonly EngineResult[]
+}
+
+/** A window with a page in it, in CSS pixels. */
+export interface Viewport {
+  readonly width: number
+  readonly height: number
 }
 
 /** Who found something: an engine, or a check of our own that needs the page itself. */
@@ -49,6 +55,8 @@ export interface EngineNode {
   readonly summary?: string
   /** What the engine measured. */
   readonly data?: Readonly<Record<string, string | number>>
+  /** Of several windows, those in which this was found, as `320x640`; absent when it was in all. */
+  readonly viewports?: readonly string[]
 }
 
 /** A stretch of a file with lines: UTF-16 offsets, and lines and columns from 1; the end is exclusive. */

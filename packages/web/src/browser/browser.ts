@@ -1,4 +1,4 @@
-import type {Problem} from '@testpanel/core'
+import type {Problem, Viewport} from '@testpanel/core'
 import {fatal, problem} from '@testpanel/core/page'
 import type {Browser as Chromium} from 'playwright-core'
 import {findBrowser, isProgram} from './find.ts'
@@ -13,7 +13,7 @@ import {Denial} from './proxy/deny.ts'
 import {Names} from './proxy/names.ts'
 import {Proxy, type Serve} from './proxy/proxy.ts'
 import {within} from './tab/deadline.ts'
-import {Tab} from './tab/tab.ts'
+import {Tab, usualViewport} from './tab/tab.ts'
 
 export interface BrowserOptions {
   /** The program to start; found on this machine when it is left out. */
@@ -24,6 +24,8 @@ export interface BrowserOptions {
   readonly caps?: Caps
   /** Take a picture of each element with a finding. */
   readonly pictures?: boolean
+  /** The windows in which each page is shown, the usual one when it is left out. */
+  readonly viewports?: readonly Viewport[] | undefined
   /** How to be logged in. */
   readonly login?: Login | undefined
   /** What is added to the name by which the browser makes itself known to servers. */
@@ -104,7 +106,7 @@ export class Browser {
     if (session && 'id' in session) return session
     seat.session = session
     if (session) await tab.enter(session)
-    const visited = await visit(tab, url, {patience: this.#patience, pictures: this.#options.pictures ?? false, session, bounds})
+    const visited = await visit(tab, url, {patience: this.#patience, pictures: this.#options.pictures ?? false, session, bounds, viewports: this.#options.viewports ?? [usualViewport]})
     const isElsewhere = this.#entry && !session && !this.#folders.has(new URL(url).hostname)
     return isElsewhere && !('id' in visited) ? {...visited, problems: [...visited.problems, problem('login-elsewhere', {host: new URL(url).host})]} : visited
   }
@@ -113,7 +115,7 @@ export class Browser {
   async #session(seat: Seat, url: string): Promise<Session | Problem | undefined> {
     const browser = await this.#starting
     if (!this.#entry?.isFor(url) || !browser || !seat.proxy || seat.address === undefined) return undefined
-    return this.#entry.session({browser, proxy: seat.proxy, address: seat.address})
+    return this.#entry.session({browser, proxy: seat.proxy, address: seat.address, agent: this.#options.agent})
   }
 
   async #canRenew({session}: Seat): Promise<boolean> {

@@ -16,7 +16,7 @@ const ofStyle = new Set(['distinguishable/color-contrast', 'distinguishable/colo
 /** What an engine sees on a page without a browser. The page's scripts never run, and nothing is fetched. `wanted`: the rules of the engines that someone asks for, as `accesslint:navigable/link-name`; all when it is absent. */
 export async function gatherStatic(document: Document, wanted?: ReadonlySet<string>): Promise<PageFacts> {
   const {huge, styled, elsewhere, spoken} = sizeOf(document.tree)
-  const known = {engine: 'static', title: titleOf(document), lang: document.declared ?? '', viewport} as const
+  const known = {engine: 'static', title: titleOf(document), lang: document.declared ?? '', viewports: [viewport]} as const
   if (huge) return {...known, ran: [], inapplicable: [], results: []}
   // Most pages say nothing of how they look that stands in the page itself.
   const styles = styled && spoken ? (await import('./style/cascade.ts')).cascade() : plainStyles()

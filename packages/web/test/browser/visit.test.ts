@@ -13,7 +13,7 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
     const {origin} = await serve({'/': html})
     const visit = await visited(browser(), `${origin}/`)
     const {facts} = await readRendered({path: `${origin}/`, ...visit})
-    expect(facts).toMatchObject({url: `${origin}/`, engine: 'browser', title: 'Afval | Gemeente', lang: 'nl', viewport: {width: 1280, height: 800}})
+    expect(facts).toMatchObject({url: `${origin}/`, engine: 'browser', title: 'Afval | Gemeente', lang: 'nl', viewports: [{width: 1280, height: 800}]})
     expect(facts.ran.filter((rule) => rule.startsWith('axe:')).length).toBeGreaterThan(95)
     expect(facts.ran.filter((rule) => rule.startsWith('accesslint:')).length).toBeGreaterThan(85)
     for (const rule of ['image-alt', 'text-alternatives/img-alt']) {

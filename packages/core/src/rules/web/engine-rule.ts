@@ -45,8 +45,8 @@ export function engineRule({id, title, also}: EngineRuleDefinition): Rule {
     },
     check({page, parts}, _options, report) {
       for (const {node, result, sure} of founds(own, page, also?.(parts) ?? [])) {
-        const {selector, snippet, source, data} = node
-        const said = {...data, regel: result.rule, element: snippet}
+        const {selector, snippet, source, data, viewports} = node
+        const said = {...data, ...(viewports && {vensters: viewports.join(', ')}), regel: result.rule, element: snippet}
         report(sure ? 'fout' : 'nakijken', placeOf(node), said, {unsure: !sure, origin: {in: 'page', selector, snippet, ...(source && {source})}})
       }
     }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import type {Heard} from './engines.ts'
 
 /** The place of an element in the source. `inside`: it does not stand there itself, the element around it does. */
 export interface Mark {
@@ -19,6 +20,8 @@ export interface Kit {
   isShown(element: Element): boolean
   /** The element around, through the edge of a shadow tree. */
   parentOf(element: Element): Element | null
+  hearAxe(without: readonly string[], limit: number): Promise<Heard>
+  hearAccesslint(without: readonly string[], limit: number, isPart: boolean): Heard
 }
 
 declare global {

@@ -8,6 +8,7 @@ import {layout} from './layout.ts'
 import {leading} from './links.ts'
 import {login} from './login.ts'
 import {place} from './place.ts'
+import {shown} from './shown.ts'
 import {settling} from './settle.ts'
 import {text} from './text.ts'
 
@@ -26,11 +27,15 @@ export interface Calls {
   readonly outOfOrder: typeof focus.outOfOrder
   readonly clipOf: typeof place.clipOf
   readonly linksOf: typeof leading.linksOf
+  readonly noteShown: typeof shown.noteShown
+  readonly showsOther: typeof shown.showsOther
+  readonly scriptSays: typeof shown.scriptSays
+  readonly hearOnly: typeof shown.hearOnly
   readonly signsOfLogin: typeof login.signsOfLogin
   readonly isOutOfReach: typeof frame.isOutOfReach
 }
 
-const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame, ...login}
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame, ...login, ...shown}
 
 let made: string | undefined
 

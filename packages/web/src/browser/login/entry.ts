@@ -12,6 +12,8 @@ export interface Place {
   readonly browser: Browser
   readonly proxy: Proxy
   readonly address: string
+  /** What the browser says of itself besides. */
+  readonly agent: string | undefined
 }
 
 // A site that ends sessions this often in one run does not want to be walked.
@@ -47,11 +49,11 @@ export class Entry {
     return true
   }
 
-  async #begin({browser, proxy, address}: Place): Promise<Session | Problem> {
+  async #begin({browser, proxy, address, agent}: Place): Promise<Session | Problem> {
     const login = this.#login
     if (login.stored) return {login, stored: login.stored, doors: new Set()}
     this.#times++
-    const context = await openContext(browser, address)
+    const context = await openContext(browser, address, agent)
     try {
       const found = await takeSteps(context, login, proxy, this.#patience)
       return 'id' in found ? found : {login, ...found}

@@ -2,7 +2,7 @@ import type {Login, Step, Stored, Typed} from './login.ts'
 
 /** What is wrong with a file that tells how to log in; `what` is the part that is wrong, in the words of the file. */
 export interface LoginFault {
-  readonly fault: 'json' | 'kind' | 'origin' | 'cookie' | 'step' | 'secret' | 'environment' | 'expired'
+  readonly fault: 'json' | 'kind' | 'origin' | 'cookie' | 'step' | 'environment' | 'expired'
   readonly what: string
 }
 

@@ -25,13 +25,25 @@ const ofPages = ['bypass', 'css-orientation-lock', 'document-title', ofFrames, '
   'landmark-contentinfo-is-top-level', 'landmark-main-is-top-level', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-no-duplicate-main', 'landmark-one-main', 'landmark-unique',
   'meta-refresh', 'meta-refresh-no-exceptions', 'meta-viewport', 'meta-viewport-large', 'page-has-heading-one', 'region', 'skip-link']
 
-/** All that engines and our own checks of what a page looks like have to say of it. */
-export async function hear(tab: Tab): Promise<Gathered> {
+/** What depends on where things stand in a window. */
+const ofLayout = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'scrollable-region-focusable', 'target-size',
+  'distinguishable/color-contrast', 'distinguishable/color-contrast-enhanced', 'distinguishable/link-in-text-block', 'keyboard-accessible/scrollable-region']
+
+/** All that engines and our own checks of what a page looks like have to say of it. `isFirst`: it was not heard before in another window. */
+export async function hear(tab: Tab, isFirst = true): Promise<Gathered> {
   const {elements, hasBody, mayTurn} = await tab.call(patience.check, 'sizeOf')
-  const settled = mayTurn || (await loadsTurning(tab)) ? [] : aboutTurning
+  const settled = isFirst && (mayTurn || (await loadsTurning(tab))) ? [] : aboutTurning
   const parts = [await part('axe', axe(tab, elements, settled)), await part('accesslint', accesslint(tab, settled))]
-  if (hasBody) parts.push(await part('own', ownChecks(tab)))
+  if (hasBody) parts.push(await part('own', ownChecks(tab, isFirst)))
   return together([...parts, ...(await inFrames(tab))])
+}
+
+/** What may be different when the same shows in another window. */
+export async function hearLayout(tab: Tab): Promise<Gathered> {
+  const {elements, hasBody} = await tab.call(patience.check, 'sizeOf')
+  const rules = elements > mostElements ? [] : ofLayout
+  const heard = rules.length > 0 ? await tab.call(patience.engine, 'hearOnly', rules, mostNodes) : []
+  return together([...heard.map((one) => ({...one, problems: []})), ...(hasBody ? [await part('own', ownChecks(tab, false))] : [])])
 }
 
 /** `settled`: rules that can find nothing here. They count as done. */

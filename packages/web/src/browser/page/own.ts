@@ -8,8 +8,8 @@ const mostOwn = 20
 const mostPixels = 12
 const patience = 5000
 
-/** What we look for ourselves in a page as it is shown. */
-export async function ownChecks(tab: Tab): Promise<Gathered> {
+/** What we look for ourselves in a page as it is shown. `isFirst`: not in another window before; how wide it is at least is asked once. */
+export async function ownChecks(tab: Tab, isFirst: boolean): Promise<Gathered> {
   const results: EngineResult[] = []
   const ran: string[] = []
   const add = (rule: string, outcome: EngineResult['outcome'], nodes: readonly EngineNode[]): void => {
@@ -19,7 +19,7 @@ export async function ownChecks(tab: Tab): Promise<Gathered> {
   add('focus-order', 'incomplete', await tab.call(patience, 'outOfOrder', mostStops, mostOwn))
   add('focus-visible', 'violation', await unseen(tab))
   add('text-spacing', 'incomplete', await tab.call(patience, 'cutOff', mostOwn))
-  add('reflow', 'violation', await tooWide(tab))
+  if (isFirst) add('reflow', 'violation', await tooWide(tab))
   return {ran, inapplicable: [], results, problems: []}
 }
 
@@ -56,10 +56,11 @@ async function picture(tab: Tab, {x, y, width, height}: Clip): Promise<string> {
 const narrow = {width: 320, height: 256}
 
 async function tooWide(tab: Tab): Promise<readonly EngineNode[]> {
-  await tab.race(patience, tab.cdp.send('Emulation.setDeviceMetricsOverride', {...narrow, deviceScaleFactor: 1, mobile: false}))
+  const before = tab.size
+  await tab.resize(narrow)
   try {
     return await tab.call(patience, 'tooWide', mostOwn)
   } finally {
-    await tab.race(patience, tab.cdp.send('Emulation.clearDeviceMetricsOverride'))
+    await tab.resize(before)
   }
 }

@@ -1,10 +1,10 @@
-import type {PageFacts, Problem} from '@testpanel/core'
+import type {PageFacts, Problem, Viewport} from '@testpanel/core'
 import {fatal} from '@testpanel/core/page'
 import {TooSlow, within} from '../tab/deadline.ts'
 import {usualViewport, type Tab} from '../tab/tab.ts'
-import {hear} from './hear.ts'
 import {load, type HowToLoad} from './load.ts'
 import {picturesOf} from './pictures.ts'
+import {hearInSizes} from './sizes.ts'
 
 /** A page as a browser shows it, as plain data: all that is needed to check it elsewhere. */
 export interface Visit {
@@ -27,6 +27,8 @@ export interface Visit {
 export interface HowToVisit extends HowToLoad {
   /** Take a picture of each element with a finding. */
   readonly pictures: boolean
+  /** The windows in which the page is shown, at least one. */
+  readonly viewports: readonly Viewport[]
 }
 
 /** The most text that is taken from a page, in characters. */
@@ -46,14 +48,17 @@ export async function visit(tab: Tab, url: string, how: HowToVisit): Promise<Vis
 }
 
 async function gather(tab: Tab, url: string, how: HowToVisit): Promise<Visit | Problem> {
+  const [size = usualViewport] = how.viewports
+  await tab.resize(size)
   const said = await load(tab, url, how)
   const reason = said.find((one) => one.fatal)
   if (reason) return reason
   const {title, lang, html, isCode} = await tab.call(writing, 'writePage', mostText)
   if (isCode) return fatal('page-not-html', {type: tab.responses.answer.type})
   const leads = await tab.call(writing, 'linksOf', mostLinks)
-  const {problems, ...heard} = await hear(tab)
-  const pictures = how.pictures ? await picturesOf(tab, heard.results) : undefined
   const {source} = tab.responses.answer
-  return {html, ...(source !== undefined && {source}), ...leads, facts: {url: tab.page.url(), engine: 'browser', title, lang, viewport: usualViewport, ...heard}, problems: [...said, ...problems], ...(pictures && {pictures})}
+  const at = tab.page.url()
+  const {problems, ...heard} = await hearInSizes(tab, url, how.viewports, how)
+  const pictures = how.pictures ? await picturesOf(tab, heard.results) : undefined
+  return {html, ...(source !== undefined && {source}), ...leads, facts: {url: at, engine: 'browser', title, lang, viewports: how.viewports, ...heard}, problems: [...said, ...problems], ...(pictures && {pictures})}
 }

@@ -1,14 +1,15 @@
+import type {Viewport} from '@testpanel/core'
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core'
 import {initScript, type Calls} from '../inject/script.ts'
 import {enter, type Session} from '../login/session.ts'
 import {Responses} from '../page/response.ts'
 import type {Proxy} from '../proxy/proxy.ts'
 import {within} from './deadline.ts'
-import {callIn, evaluate, worldName, type World} from './world.ts'
 import {openWindow} from './window.ts'
+import {callIn, evaluate, worldName, type World} from './world.ts'
 
 /** The window in which pages are shown, in CSS pixels. */
-export const usualViewport = {width: 1280, height: 800}
+export const usualViewport: Viewport = {width: 1280, height: 800}
 
 /** Closing is the way to end a page that does not end; after this the browser itself must go. */
 const closing = 5000
@@ -30,6 +31,7 @@ export class Tab {
   readonly #crashed = Promise.withResolvers<never>()
   #world: World | undefined
   #session: Session | undefined
+  #size: Viewport = usualViewport
   #others: CDPSession[] = []
 
   private constructor({context, page, cdp, frame, proxy}: {context: BrowserContext; page: Page; cdp: CDPSession; frame: string; proxy: Proxy}) {
@@ -61,6 +63,17 @@ export class Tab {
     await cdp.send('Page.enable')
     await cdp.send('Page.addScriptToEvaluateOnNewDocument', {source: initScript(), worldName})
     return tab
+  }
+
+  /** The window that pages stand in. */
+  get size(): Viewport {
+    return this.#size
+  }
+
+  async resize(size: Viewport): Promise<void> {
+    if (size.width === this.#size.width && size.height === this.#size.height) return
+    this.#size = size
+    await this.race(closing, this.cdp.send('Emulation.setDeviceMetricsOverride', {...size, deviceScaleFactor: 1, mobile: false}))
   }
 
   /** Is logged in for the next page, and has no cookie of another. */
@@ -105,11 +118,12 @@ export class Tab {
   }
 }
 
-/** A place for pages that knows nothing of any other. `address`: its way out. */
-export async function openContext(browser: Browser, address: string): Promise<BrowserContext> {
+/** A place for pages that knows nothing of any other. `address`: its way out; `agent`: what the browser says of itself besides. */
+export async function openContext(browser: Browser, address: string, agent: string | undefined): Promise<BrowserContext> {
   return browser.newContext({
     viewport: usualViewport, locale: 'nl-NL', acceptDownloads: false, serviceWorkers: 'block', permissions: [], ignoreHTTPSErrors: false,
-    proxy: {server: address, bypass: '<-loopback>'}
+    proxy: {server: address, bypass: '<-loopback>'},
+    ...(agent !== undefined && {userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.', 1)[0]}.0.0.0 Safari/537.36 ${agent}`})
   })
 }
 
