@@ -25,6 +25,8 @@ export interface Tools {
 export interface Checked {
   readonly path: string
   readonly result: FileEntry | Problem
+  /** Of a page of a site: was a template's finding seen on any of its pages? */
+  readonly isThere?: (template: string) => boolean
 }
 
 // So many files are under way at most: enough that a slow one does not hold up the rest, few enough that memory stays flat.

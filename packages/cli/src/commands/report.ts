@@ -18,7 +18,7 @@ export async function writeReport(request: CheckRequest, source: Source, ready: 
   await reports.begin()
   for await (const checked of source(progress)) {
     const found = entryOf(checked, ready)
-    const entry = comparison ? comparison.compare(found) : found
+    const entry = comparison ? comparison.compare(found, checked.isThere) : found
     tally.add(entry)
     await reports.file(entry)
   }

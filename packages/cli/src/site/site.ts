@@ -83,7 +83,8 @@ export class SiteCheck {
     const telling = new Telling({frontier, survey, robots, start, ready, late, isAlone: known === 1})
     const templates = new Templates(start)
     for await (const {result} of telling.all()) if ('outcomes' in result) templates.see(result)
-    for await (const {path, result} of telling.all()) yield {path, result: 'outcomes' in result ? templates.apply(result) : result}
+    const isThere = (template: string): boolean => templates.has(template)
+    for await (const {path, result} of telling.all()) yield {path, isThere, result: 'outcomes' in result ? templates.apply(result) : result}
     this.#notes.push(...telling.notes(this.#looking.tools.words))
   }
 
