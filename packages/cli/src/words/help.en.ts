@@ -20,14 +20,15 @@ Usage
 Testpanel reads docx, odt, md, txt, html and eml; doc and rtf with LibreOffice.
 Add --lang en to a command to get its answer in English.
 `,
-  check: `testpanel check <files or folders> [options]
+  check: `testpanel check <files, folders or addresses> [options]
 
-Checks files, all files in a folder, or the text you pipe in (-).
+Checks files, folders, web pages, or the text you pipe in (-).
 
 Examples
   testpanel check letter.docx
   testpanel check letters/ --fail-on error
   testpanel check "site/**/*.html" --format markdown -o report.md
+  testpanel check https://www.gemeente.nl/ --site
   cat letter.txt | testpanel check -
 
 Options
@@ -51,6 +52,17 @@ Options
   --viewport SIZES     Show each page in these windows, for example
                        1280x1024,320x640 or desktop,phone
   --login NAME         Log in first. This file says how (see below)
+
+A whole website
+  --site               Check all pages of the website of this address: what is
+                       in its sitemap and what links lead to. Also docx and
+                       odt. PDFs are named in the report
+  --max-pages NUMBER   Look at so many pages at most (default: 200)
+  --pace SEC           Wait so many seconds between two pages (default: what
+                       the website asks, or 1)
+  --resume             Go on with a check that was stopped
+  Testpanel stays on this website and does what robots.txt asks. A link to a
+  page that does not exist is in the report.
 
 Logging in
   The file after --login holds the steps. $NAME is an environment variable:
@@ -91,7 +103,8 @@ Options
   --time-limit SEC     Stop with a file after so many seconds (default: 60)
   --time-budget SEC    Stop with everything after so many seconds
   --browser            Show html files in Chromium, with their scripts
-  --viewport, --login  As with: testpanel check
+  --viewport, --login, --site, --max-pages, --pace, --resume
+                       As with: testpanel check
 
 Exit codes
   0  it was done

@@ -21,14 +21,15 @@ Gebruik
 Testpanel leest docx, odt, md, txt, html en eml. Met LibreOffice ook doc en rtf.
 Help in English: testpanel help --lang en
 `,
-  check: `testpanel check <bestanden of mappen> [opties]
+  check: `testpanel check <bestanden, mappen of adressen> [opties]
 
-Controleert bestanden, mappen, of de tekst die u doorgeeft (-).
+Controleert bestanden, mappen, webpagina's, of de tekst die u doorgeeft (-).
 
 Voorbeelden
   testpanel check brief.docx
   testpanel check brieven/ --fail-on error
   testpanel check "site/**/*.html" --format markdown -o rapport.md
+  testpanel check https://www.gemeente.nl/ --site
   type brief.txt | testpanel check -
 
 Opties
@@ -52,6 +53,17 @@ Opties
   --viewport MATEN     Laat elke pagina zien in deze vensters, bijvoorbeeld
                        1280x1024,320x640 of desktop,telefoon
   --login NAAM         Log eerst in. Dit bestand zegt hoe (zie onder)
+
+Een hele website
+  --site               Controleer alle pagina's van de website van dit adres:
+                       wat in de sitemap staat en waar links naartoe gaan. Ook
+                       docx en odt. Pdf's staan met hun naam in het rapport
+  --max-pages AANTAL   Kijk naar hoogstens zoveel pagina's (gewoon: 200)
+  --pace SEC           Wacht zoveel seconden tussen twee pagina's (gewoon: wat
+                       de website vraagt, of 1)
+  --resume             Ga verder met een controle die was gestopt
+  Testpanel blijft op deze website en doet wat robots.txt vraagt. Een link naar
+  een pagina die niet bestaat, staat in het rapport.
 
 Inloggen
   In het bestand na --login staan de stappen. $NAAM is een omgevingsvariabele:
@@ -92,7 +104,8 @@ Opties
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
   --time-budget SEC    Stop met alles na zoveel seconden
   --browser            Laat html-bestanden zien in Chromium, met hun scripts
-  --viewport, --login  Zoals bij: testpanel check
+  --viewport, --login, --site, --max-pages, --pace, --resume
+                       Zoals bij: testpanel check
 
 Uitkomst (exit code)
   0  het is gelukt
