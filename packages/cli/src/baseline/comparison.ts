@@ -1,6 +1,5 @@
 import {against, countOf, KnownTemplates, type Baseline} from '@testpanel/core/baseline'
 import type {FileEntry} from '@testpanel/core/report'
-import {resolvePath} from '../files/resolve.ts'
 import type {Names} from './file.ts'
 
 /** Compares a run with a baseline. */
@@ -28,13 +27,10 @@ export class Comparison {
     return against(this.#baseline.files.get(name), entry, {templates: this.#templates, ...(isThere && {isThere})})
   }
 
-  /** The findings of the baseline in files that are not there any more. Of files that are there and were not checked nothing is known. */
-  async gone(): Promise<number> {
+  /** The findings of the baseline in files that are not there any more, and on pages that are `isGone`. Of what is there and was not checked nothing is known. */
+  async gone(isGone: (address: string) => boolean): Promise<number> {
     let findings = 0
-    for (const [name, marks] of this.#baseline.files) {
-      const path = this.#seen.has(name) ? undefined : this.#names.pathOf(name)
-      if (path !== undefined && (await resolvePath(path)) === undefined) findings += countOf(marks)
-    }
+    for (const [name, marks] of this.#baseline.files) if (!this.#seen.has(name) && (await this.#names.isGone(name, isGone))) findings += countOf(marks)
     return findings
   }
 }

@@ -1,6 +1,7 @@
 import {parseBaseline, type Baseline} from '@testpanel/core/baseline'
 import {readFile} from 'node:fs/promises'
 import {dirname, isAbsolute, join, relative, resolve} from 'node:path'
+import {resolvePath} from '../files/resolve.ts'
 
 /** The usual name of a baseline. */
 export const baselineName = 'testpanel-baseline.json'
@@ -26,8 +27,9 @@ export class Names {
     return (isAbsolute(name) ? resolve(path) : name).replaceAll('\\', '/').normalize()
   }
 
-  /** Where the file with a name is; undefined for a page. */
-  pathOf(name: string): string | undefined {
-    return /^https?:\/\//i.test(name) ? undefined : isAbsolute(name) ? name : join(this.#folder, name)
+  /** Is there no file with this name any more? Of a page, `isGone` tells. */
+  async isGone(name: string, isGone: (address: string) => boolean): Promise<boolean> {
+    if (/^https?:\/\//i.test(name)) return isGone(name)
+    return (await resolvePath(isAbsolute(name) ? name : join(this.#folder, name))) === undefined
   }
 }

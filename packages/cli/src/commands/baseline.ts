@@ -46,10 +46,12 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   if (typeof opened === 'string') return complain(opened)
   const progress = new Progress()
   const files = new Map(before?.files ?? [])
+  const seen = new Set<string>()
   let lacking = 0
   for await (const checked of opened.source(progress)) {
     const entry = entryOf(checked, ready)
     const name = names.of(entry.path)
+    seen.add(name)
     if (isUnchecked(entry)) {
       lacking++
       process.stderr.write(`${words.baselineLacks(entry.path, unreadReasons(entry)[0] ?? '')}\n`)
@@ -60,7 +62,7 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   }
   budget.stop()
   progress.clear()
-  await leaveOutGone(files, names)
+  for (const name of files.keys()) if (!seen.has(name) && (await names.isGone(name, opened.isGone))) files.delete(name)
   const today = new Date().toISOString().slice(0, 10)
   const reason = request.reason ?? before?.reason
   const saved = await save(path, writeBaseline({date: today, ...(reason !== undefined && {reason}), files}), words)
@@ -68,14 +70,6 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   await opened.done()
   process.stdout.write(told(path, before?.files, files, words))
   return lacking > 0 ? 2 : 0
-}
-
-/** Files that are not there any more have no place in a baseline. */
-async function leaveOutGone(files: Map<string, FileMarks>, names: Names): Promise<void> {
-  for (const name of files.keys()) {
-    const path = names.pathOf(name)
-    if (path !== undefined && (await resolvePath(path)) === undefined) files.delete(name)
-  }
 }
 
 async function save(path: string, text: string, words: Words): Promise<number> {

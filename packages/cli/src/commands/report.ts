@@ -6,11 +6,12 @@ import {isAddress} from '../files/discover.ts'
 import {Progress} from '../output/progress.ts'
 import type {Ready} from '../pool/protocol.ts'
 import {onStop} from '../stop.ts'
-import type {Checked, Source} from './check-all.ts'
+import type {Checked} from './check-all.ts'
 import {openReports} from './reports.ts'
+import type {Opened} from './source.ts'
 
 /** Writes what a source gives to the report as soon as its turn comes. Throws an `OutputError` when it can't be saved. */
-export async function writeReport(request: CheckRequest, source: Source, ready: Ready, comparison: Comparison | undefined): Promise<Summary> {
+export async function writeReport(request: CheckRequest, {source, isGone}: Pick<Opened, 'source' | 'isGone'>, ready: Ready, comparison: Comparison | undefined): Promise<Summary> {
   const progress = new Progress()
   const reports = await openReports(request, ready, () => progress.clear())
   onStop(() => reports.discard())
@@ -22,7 +23,8 @@ export async function writeReport(request: CheckRequest, source: Source, ready: 
     tally.add(entry)
     await reports.file(entry)
   }
-  if (comparison) tally.addGone(await comparison.gone())
+  if (comparison) tally.addGone(await comparison.gone(isGone))
+  progress.clear()
   await reports.end(tally.summary)
   return tally.summary
 }

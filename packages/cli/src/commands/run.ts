@@ -44,7 +44,7 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const opened = await openSource({request, stdinPath: request.stdinPath, targets: found.targets, file, pictures}, {pool, converter, pages, words, budget}, ready)
   if (typeof opened === 'string') return complain(opened)
   try {
-    const summary = await writeReport(request, opened.source, ready, comparison)
+    const summary = await writeReport(request, opened, ready, comparison)
     await opened.done()
     tell(request, found, words)
     return exitCode(summary, request.failOn ?? ready.configuration.failOn ?? 'warning')

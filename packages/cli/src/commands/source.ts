@@ -8,6 +8,8 @@ import {filesFrom, type Source, type Tools} from './check-all.ts'
 /** What is reported on, and what is to be done when the report is there. */
 export interface Opened {
   readonly source: Source
+  /** Is it certain, when all is reported, that there is nothing at this address of a website any more, or nothing that leads to it? */
+  isGone(address: string): boolean
   done(): Promise<void>
 }
 
@@ -23,10 +25,10 @@ export interface Origin {
 
 /** The files that were named, or the pages of a whole site; a sentence when that can't be. */
 export async function openSource({request: {site, paths, preset}, stdinPath, targets, file, pictures}: Origin, tools: Tools, ready: Ready): Promise<Opened | string> {
-  if (!site) return {source: filesFrom(targets, stdinPath, tools), done: async () => {}}
+  if (!site) return {source: filesFrom(targets, stdinPath, tools), isGone: () => false, done: async () => {}}
   const {SiteCheck} = await import('../site/site.ts')
   const configuration = createHash('sha256').update(file?.text ?? '').digest('hex').slice(0, 16)
   const settings = {preset: preset ?? '', lang: ready.lang, configuration, pictures: String(pictures)}
   const check = await SiteCheck.open(site, {start: paths[0] ?? '', settings}, tools, ready)
-  return typeof check === 'string' ? check : {source: (progress) => check.entries(progress), done: () => check.done()}
+  return typeof check === 'string' ? check : {source: (progress) => check.entries(progress), isGone: (address) => check.isWhole(address), done: () => check.done()}
 }

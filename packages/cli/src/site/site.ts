@@ -25,6 +25,7 @@ export class SiteCheck {
   readonly #looking: Looking
   #isOver = false
   #isStopped = false
+  #isWhole = false
   /** What is worth saying besides the report, when it is there. */
   readonly #notes: string[] = []
 
@@ -58,6 +59,11 @@ export class SiteCheck {
     }
   }
 
+  /** Was all of the site looked at, and does this address belong to it? What was not met then is not there any more. */
+  isWhole(address: string): boolean {
+    return this.#isWhole && this.#looking.host.has(address)
+  }
+
   /** The report is there. Says what else there is to know. */
   async done(): Promise<void> {
     const {frontier} = this.#store
@@ -79,7 +85,8 @@ export class SiteCheck {
     const late = await this.#walk(robots, progress)
     const survey = new Survey(robots, listed)
     for await (const done of frontier.results()) survey.see(done)
-    const {known} = await frontier.progress()
+    const {known, done, leftOut} = await frontier.progress()
+    this.#isWhole = done === known && leftOut === 0
     const telling = new Telling({frontier, survey, robots, start, ready, late, isAlone: known === 1})
     const templates = new Templates(start)
     for await (const {result} of telling.all()) if ('outcomes' in result) templates.see(result)
