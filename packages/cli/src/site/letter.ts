@@ -20,14 +20,15 @@ export const letterTypes: ReadonlyMap<string, string> = new Map([
 // What a file of this kind may be on disk as well.
 const mostBytes = 100 * 1024 * 1024
 
-/** Fetches a letter of the site and has it checked under its address. What turns out to be a page is for the browser. */
-export async function checkLetter(url: string, looking: Looking): Promise<Look<FileEntry> | Problem> {
-  const {fetcher, host, ready} = looking
-  const got = await fetcher.get(url, {most: mostBytes, follows: (to) => host.has(to)})
+/** Fetches a letter of the site and has it checked under its address; `page` when it turns out to be one, which is for the browser. */
+export async function checkLetter(url: string, looking: Looking): Promise<Look<FileEntry> | Problem | 'page'> {
+  const {fetcher, host, ready, tools: {pages}} = looking
+  const got = await fetcher.get(url, {most: mostBytes, follows: (to) => host.has(to), cookies: await pages.cookiesFor(url)})
   if ('id' in got) return got
   const {status, type, bytes, retryAfter} = got
   if (status >= 400) return failure('page-status', {status, ...(retryAfter !== undefined && {retryAfter})})
   if (type === 'application/pdf') return failure('no-pdf-yet')
+  if (type === 'text/html' || type === 'application/xhtml+xml') return 'page'
   const extension = letterTypes.get(type) ?? extensionOf(url)
   return {entry: entryFor(url, await judge(url, bytes, extension, looking), ready), links: []}
 }

@@ -14,20 +14,27 @@ const usualWait = 10
 /** Looks at an address: a letter is fetched, everything else is shown in a browser. */
 export async function look(address: Address, looking: Looking): Promise<Seen> {
   const {url} = address
-  const seen = kindOf(url) === 'document' ? await checkLetter(url, looking) : await page(url, looking)
+  const letter = kindOf(url) === 'document' ? await checkLetter(url, looking) : 'page'
+  const seen = letter === 'page' ? await page(url, looking) : letter
   return 'id' in seen ? seenOf(seen, url, looking) : seen
 }
 
 async function page(url: string, looking: Looking): Promise<Seen | Problem> {
   const {start, host, tools: {pages}} = looking
   const visit = await pages.visit(url, {named: start, follows: (to) => host.has(to), isSame: (at) => keyOf(at) === keyOf(url)})
-  if ('id' in visit) return visit.id === 'page-not-html' && letterTypes.has(String(visit.data['type'])) ? checkLetter(url, looking) : visit
+  if ('id' in visit) return visit.id === 'page-not-html' && letterTypes.has(String(visit.data['type'])) ? letterAfter(url, looking) : visit
   const moves = visit.problems.flatMap(({id, data: {to}}) => (id === 'page-moves' && to !== undefined ? [String(to)] : []))
   return {
     entry: entryFor(url, await pages.entryOf(url, visit), looking.ready),
     links: [...visit.links, ...moves],
     ...(visit.canonical !== undefined && {canonical: visit.canonical})
   }
+}
+
+/** A letter that did not look like one. Who gets a page instead when no browser asks, is not let in. */
+async function letterAfter(url: string, looking: Looking): Promise<Seen | Problem> {
+  const letter = await checkLetter(url, looking)
+  return letter === 'page' ? failure('page-status', {status: 403}) : letter
 }
 
 /** What an address without a page is worth saying. */

@@ -42,6 +42,11 @@ export class Pages {
     return this.#shower.visit(url, bounds)
   }
 
+  /** The cookies that go with asking for a file of a site where somebody is logged in. */
+  cookiesFor(url: string): Promise<string> {
+    return this.#shower.cookiesFor(url)
+  }
+
   /** The entry of a page that was shown. */
   async entryOf(path: string, {pictures, ...page}: Visit): Promise<FileEntry | Problem> {
     const entry = await this.#pool.check({path, page})

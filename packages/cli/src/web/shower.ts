@@ -41,6 +41,11 @@ export class Shower {
     return (await this.#start()).visit(url, bounds)
   }
 
+  /** The cookies that go with asking for a file of a site where somebody is logged in. */
+  async cookiesFor(url: string): Promise<string> {
+    return this.#options.login === undefined ? '' : (await this.#start()).cookiesFor(url)
+  }
+
   async stop(): Promise<void> {
     await (await this.#browser)?.stop()
   }

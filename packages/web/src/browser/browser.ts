@@ -78,6 +78,13 @@ export class Browser {
     }
   }
 
+  /** The cookies with which who is logged in asks for what is no page; empty where nobody is. */
+  async cookiesFor(url: string): Promise<string> {
+    const tab = this.#entry?.isFor(url) ? this.#seats.find((seat) => seat.tab)?.tab : undefined
+    const cookies = (await tab?.page.context().cookies(url)) ?? []
+    return cookies.map(({name, value}) => `${name}=${value}`).join('; ')
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.#seats.map((seat) => seat.end()))
     await this.#end()

@@ -26,6 +26,8 @@ export interface FetchOptions {
   readonly most: number
   /** May a redirect lead here? Everywhere on the open internet when it is left out. */
   readonly follows?: (address: string) => boolean
+  /** What goes with it as cookies, to this host alone. */
+  readonly cookies?: string
 }
 
 // For one answer: until its first byte, and as a whole.
@@ -55,8 +57,9 @@ export class Fetcher {
   /** What is at an address, whatever its status, or the reason why there is nothing. */
   async get(address: string, options: FetchOptions): Promise<Fetched | Problem> {
     let url = new URL(address)
+    const {origin} = url
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-      const got = await this.#getOnce(url, options)
+      const got = await this.#getOnce(url, url.origin === origin ? options : {most: options.most})
       if ('id' in got) return got
       const to = got.location === undefined ? undefined : URL.parse(got.location, url)
       if (!to) return {...got, url: url.href}
@@ -66,12 +69,12 @@ export class Fetcher {
     return fatal('page-redirects')
   }
 
-  async #getOnce(url: URL, {most}: FetchOptions): Promise<Answer | Problem> {
+  async #getOnce(url: URL, {most, cookies}: FetchOptions): Promise<Answer | Problem> {
     const destination = destinationOf(url)
     const found = await this.#names.addressOf(destination, [this.#own])
     if (typeof found === 'string') return fatal(problemOf[found], {host: url.host})
     const options: RequestOptions = {
-      headers: {'user-agent': this.#agent, accept: '*/*', 'accept-language': 'nl,en;q=0.5', 'accept-encoding': 'gzip, identity'},
+      headers: {'user-agent': this.#agent, accept: '*/*', 'accept-language': 'nl,en;q=0.5', 'accept-encoding': 'gzip, identity', ...(cookies && {cookie: cookies})},
       lookup: always(found.address), agent: false, signal: AbortSignal.timeout(patience.whole), timeout: patience.silence
     }
     return new Promise((resolve) => {
