@@ -1,4 +1,5 @@
 import {longestSentence} from '@testpanel/dutch/segment'
+import {resultOf, withoutDoubles} from './doubles.ts'
 import type {Document, Problem, Range} from './model/document.ts'
 import type {Facts} from './model/facts.ts'
 import type {Finding, Outcome, Report, SuppressedFinding, Suggestion} from './model/finding.ts'
@@ -20,13 +21,14 @@ export function check(document: Document, settings: Settings, resources: Resourc
   const facts = factsOf(document, {...resources, wholePage: settings.wholePage ?? false, sections: sectionLevels})
   const fatal = document.problems.find((problem) => problem.fatal)
   const found = new Map<string, number>()
-  const outcomes = settings.rules.map((active) => {
+  const all = settings.rules.map((active) => {
     const {rule, options} = active
     const reason = fatal ?? lacking(rule, facts, resources)
     const outcome = reason ? untested(rule, reason) : run(active, document, facts, settings.ignore)
     if (options === rule.options) found.set(rule.id, outcome.findings.length + outcome.suppressed.length)
     return outcome
   })
+  const outcomes = withoutDoubles(all, settings.rules)
   return {
     path: document.path,
     format: document.format,
@@ -78,11 +80,6 @@ function run({rule, level, options}: ActiveRule, document: Document, facts: Fact
 
 function untested(rule: Rule, reason: Problem): Outcome {
   return {ruleId: rule.id, result: 'untested', findings: [], suppressed: [], reason}
-}
-
-function resultOf(findings: readonly Finding[]): Outcome['result'] {
-  if (findings.length === 0) return 'passed'
-  return findings.every(({unsure}) => unsure) ? 'cantTell' : 'failed'
 }
 
 interface Reported {

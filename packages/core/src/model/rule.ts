@@ -35,6 +35,14 @@ export interface ReportExtras {
 type Messages = Readonly<Record<string, (data: never) => Wording>>
 type DataOf<M, Id extends keyof M> = M[Id] extends (data: infer D) => Wording ? D : never
 
+/** What a rule leaves to other rules, so that one problem is one finding. */
+export interface Yields {
+  /** Rules that say something worse of the same element: contrast that is too low for level AA is so for AAA. */
+  readonly elements?: readonly string[]
+  /** Messages that another rule has too, with its id: they are left out where that rule was run. */
+  readonly messages?: Readonly<Record<string, string>>
+}
+
 /** Says that something was found. The data must be what the message of that id asks for. */
 export type ReportFinding<M> = <Id extends keyof M & string>(
   message: Id,
@@ -59,6 +67,7 @@ export interface RuleDefinition<N extends FactName, O extends Readonly<Record<st
   /** Settings with their defaults. */
   readonly options: O
   readonly messages: {readonly nl: M; readonly en: {readonly [Id in keyof M]: (data: DataOf<M, Id>) => Wording}}
+  readonly yields?: Yields
   /** True when there is nothing in this document the rule could judge. */
   readonly inapplicable?: (facts: Pick<Facts, N>, options: Readonly<O>) => boolean
   /** Why this rule can say nothing of this document, though it has its facts: then it is `untested`. */
@@ -76,6 +85,7 @@ export interface Rule {
   readonly presets: readonly PresetName[]
   readonly options: Readonly<Record<string, Option>>
   readonly messages: Readonly<Record<Language, Readonly<Record<string, (data: MessageData) => Wording>>>>
+  readonly yields?: Yields
   readonly inapplicable: (facts: Facts, options: Readonly<Record<string, Option>>) => boolean
   readonly lacks: (facts: Facts) => ProblemId | undefined
   readonly check: (facts: Facts, options: Readonly<Record<string, Option>>, report: (message: string, at: Range | 'document', data: MessageData, extras?: ReportExtras) => void) => void

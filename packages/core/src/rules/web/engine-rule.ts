@@ -11,6 +11,8 @@ export interface EngineRuleDefinition {
   readonly title: Readonly<Record<Language, string>>
   /** What we see ourselves in the parts of the page, whatever the engines say; `rule` is the engine's rule whose words fit. */
   readonly also?: (parts: PartFacts) => readonly Also[]
+  /** Rules that say something worse of the same element. */
+  readonly yieldsTo?: readonly EngineRuleId[]
 }
 
 export interface Also {
@@ -25,7 +27,7 @@ type Said = MessageData & {readonly regel: string; readonly element: string}
  * Makes the rule for a problem that engines find. All that engines say of one element becomes one finding. What a norm asks for is an error;
  * what only makes a page better is advice, and mostly in no preset for a norm.
  */
-export function engineRule({id, title, also}: EngineRuleDefinition): Rule {
+export function engineRule({id, title, also, yieldsTo}: EngineRuleDefinition): Rule {
   const own: EngineRule = engineRules[id]
   const criteria = own.wcag.flatMap((sc) => criterion(sc) ?? [])
   const asked = (norm: 'wcag' | 'wcag21') => criteria.some((one) => clauseOf(one, norm) !== undefined)
@@ -37,6 +39,7 @@ export function engineRule({id, title, also}: EngineRuleDefinition): Rule {
     basis: [...criteria.flatMap(basisOf), ...own.act.map((act) => `ACT ${act}`)],
     presets: (['wcag', 'wcag21'] as const).filter((norm) => own.advice || asked(norm)),
     options: {},
+    ...(yieldsTo && {yields: {elements: yieldsTo}}),
     messages: {nl: messagesIn('nl'), en: messagesIn('en')},
     lacks: ({page}) => (also || ranOf(own, page).length > 0 || resultsOf(own, page).length > 0 ? undefined : 'needs-browser'),
     inapplicable: ({page}) => {
@@ -94,7 +97,9 @@ function founds(own: EngineRule, page: PageFacts, also: readonly Also[]): readon
   const best = new Map<string, Found>()
   const places = new Set(also.flatMap(({spot}) => spot.origin?.source?.at[0] ?? []))
   for (const result of [...also.map(resultOf), ...resultsOf(own, page)]) {
-    const sure = result.outcome === 'violation' && (result.engine === 'own' || powersOf(result, own)[result.rule] === 'fails')
+    const power = powersOf(result, own)[result.rule]
+    if (power === 'certain' && result.outcome === 'incomplete') continue
+    const sure = result.outcome === 'violation' && (result.engine === 'own' || power === 'fails' || power === 'certain')
     for (const node of result.nodes) {
       const key = keyOf(node, places)
       const other = best.get(key)

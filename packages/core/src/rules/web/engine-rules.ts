@@ -1,8 +1,8 @@
 /**
- * What an engine's finding may count for. `fails`: it is a failure. `unsure`: a person must look. `own`: a rule of our own sees the same,
+ * What an engine's finding may count for. `fails`: it is a failure. `certain`: it is a failure, and the engine's doubt is not worth a look: it has it on every page of which it can't see all. `unsure`: a person must look. `own`: a rule of our own sees the same,
  * and the engine's finding is left out, so that nothing is reported twice.
  */
-export type Power = 'fails' | 'unsure' | 'own'
+export type Power = 'fails' | 'certain' | 'unsure' | 'own'
 
 /** One problem on a page with everything that engines call it and the norms that it breaks. */
 export interface EngineRule {
@@ -149,7 +149,7 @@ const viewAndControl = {
     accesslint: {'distinguishable/letter-spacing': 'fails', 'distinguishable/line-height': 'fails', 'distinguishable/word-spacing': 'fails'},
     wcag: ['1.4.12'], act: ['24afc2', '78fd32', '9e45ec']
   },
-  'vaste-schermstand': {axe: {'css-orientation-lock': 'fails'}, accesslint: {'adaptable/orientation-lock': 'fails'}, wcag: ['1.3.4'], act: ['b33eff']},
+  'vaste-schermstand': {axe: {'css-orientation-lock': 'certain'}, accesslint: {'adaptable/orientation-lock': 'fails'}, wcag: ['1.3.4'], act: ['b33eff']},
   'link-alleen-aan-kleur': {axe: {'link-in-text-block': 'fails'}, accesslint: {'distinguishable/link-in-text-block': 'unsure'}, wcag: ['1.4.1'], act: []},
   'schuifgebied-zonder-toetsenbord': {axe: {'scrollable-region-focusable': 'fails'}, accesslint: {'keyboard-accessible/scrollable-region': 'unsure'}, wcag: ['2.1.1'], act: ['0ssw9k']},
   'onzichtbare-focus': {axe: {}, accesslint: {'keyboard-accessible/focus-visible': 'own'}, own: {'focus-visible': 'fails'}, wcag: ['2.4.7'], act: ['oj04fd']},

@@ -18,6 +18,7 @@ export default rule({
   basis: ['WCAG 2.4.4', 'EN 301 549 9.2.4.4', 'EN 301 549 10.2.4.4', 'Direct Duidelijk', 'ACT 5effbb', 'ACT aizyf1'],
   presets: ['b1-brief', 'b1-web', 'wcag', 'wcag21'],
   options: {},
+  yields: {messages: {leeg: 'link-zonder-naam'}},
   messages: {
     nl: {
       vaag: ({naam, doel}: Naam) => ({
