@@ -1,6 +1,7 @@
 import type {ReadPage, RenderedPage} from './read/html/rendered.ts'
 
 // What a worker needs to check a file and no more: every module that is loaded costs a single letter half a millisecond.
+export {withAtMost} from './at-most.ts'
 export {check} from './check.ts'
 export {parseConfiguration} from './config.ts'
 export type {RenderedPage} from './read/html/rendered.ts'

@@ -1,5 +1,5 @@
 import type {Configuration, Document, Format, Inflate, PageFacts, PresetName, Problem, Settings} from '@testpanel/core'
-import {check, enginesOf, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, readRendered, ruleEntry, rules, settingsFor, uncheckedEntry, withProblem} from '@testpanel/core/engine'
+import {check, enginesOf, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, readRendered, ruleEntry, rules, settingsFor, uncheckedEntry, withAtMost, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
 import {inflateRawSync} from 'node:zlib'
@@ -32,7 +32,7 @@ function ready(configuration: Configuration): Ready {
   }
 }
 
-// No letter, book or site page comes near this; an entry with more would be too much for the main thread.
+// No letter, book or site page comes near this; nobody reads more, and it would be too much for the main thread.
 const mostFindings = 20_000
 
 /** Many small parts: without a stream and a thread for each, a letter is read in half the time. */
@@ -48,8 +48,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
     if ('id' in found) return unchecked([found.id, found.data])
     const {document} = found
     const settings = settingsOf(document.format)
-    const report = check(document, settings, {model, english: await englishFor(document, settings), page: found.facts ?? (await pageOf(document, settings))})
-    if (report.outcomes.reduce((sum, {findings}) => sum + findings.length, 0) > mostFindings) return unchecked(['too-much-memory'])
+    const report = withAtMost(check(document, settings, {model, english: await englishFor(document, settings), page: found.facts ?? (await pageOf(document, settings))}), mostFindings)
     const entry = await inSite(entryOf(report, document, byId, lang), document)
     return convertedFrom === undefined ? entry : withProblem(entry, 'converted', {extension: convertedFrom}, lang)
   } catch (error) {
@@ -61,7 +60,7 @@ async function checkFile(job: Job): Promise<FileEntry> {
 async function open({path, at, bytes, page}: Job, format: Format | undefined): Promise<{readonly document: Document; readonly facts?: PageFacts} | Problem> {
   if (page) return readRendered({path, ...page})
   const got = bytes ?? readBytes(at ?? path)
-  if (got instanceof Uint8Array && format === undefined && path.toLowerCase().endsWith('.json')) return openRecord(path, got)
+  if (got instanceof Uint8Array && format === undefined && path.toLowerCase().endsWith('.json')) return openRecord(got)
   return got instanceof Uint8Array ? {document: await read({path, bytes: got, inflate}, format)} : got
 }
 
@@ -70,10 +69,10 @@ async function inSite(entry: FileEntry, document: Document): Promise<FileEntry> 
   return document.format === 'html' ? (await import('@testpanel/core/site')).withTemplates(entry, document) : entry
 }
 
-/** A page that a browser showed on an earlier day. */
-async function openRecord(path: string, bytes: Uint8Array): Promise<{readonly document: Document; readonly facts: PageFacts} | Problem> {
+/** A page that a browser showed on an earlier day, under the name that it had. */
+async function openRecord(bytes: Uint8Array): Promise<{readonly document: Document; readonly facts: PageFacts} | Problem> {
   const page = (await import('@testpanel/core/page')).readRecord(new TextDecoder().decode(bytes))
-  return 'id' in page ? page : readRendered({path, ...page})
+  return 'id' in page ? page : readRendered(page)
 }
 
 /** What can be seen of a web page without a browser, when a rule that is on asks for it. */

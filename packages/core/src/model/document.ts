@@ -52,12 +52,12 @@ export interface Problem {
 export type ProblemId =
   | 'missing' | 'unreadable' | 'empty' | 'too-large' | 'unknown-format' | 'not-what-it-says' | 'encrypted' | 'damaged'
   | 'hostile' | 'too-slow' | 'out-of-time' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'
-  | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'tracked-changes'
+  | 'converted' | 'encoding-guessed' | 'invalid-characters' | 'no-text' | 'part-skipped' | 'sentence-cut' | 'findings-cut' | 'tracked-changes'
   | 'comments-left' | 'rule-crashed' | 'other-language' | 'unknown-rule' | 'ignore-expired' | 'ignore-without-reason'
   | 'too-short' | 'no-model' | 'no-english' | 'level-crashed' | 'level-not-asked' | 'no-page' | 'needs-browser'
   | 'no-browser' | 'browser-failed' | 'browser-sandbox' | 'page-address' | 'page-unknown-host' | 'page-unreachable' | 'page-private' | 'page-certificate' | 'page-redirects'
   | 'page-status' | 'page-not-html' | 'page-too-large' | 'page-no-answer' | 'page-busy' | 'page-crashed' | 'page-incomplete' | 'page-moves'
-  | 'page-part-too-large' | 'page-part-untested' | 'page-asks-password' | 'login-step' | 'login-lost' | 'login-elsewhere' | 'record-damaged' | 'record-version' | 'page-elsewhere' | 'linked-from' | 'dead-link' | 'robots-refuse'
+  | 'page-part-too-large' | 'page-part-untested' | 'page-asks-password' | 'login-step' | 'login-lost' | 'login-elsewhere' | 'record-damaged' | 'record-version' | 'page-elsewhere' | 'linked-from' | 'dead-link' | 'robots-refuse' | 'workers-died'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
 export interface Document {

@@ -42,12 +42,13 @@ function isIcon({properties}: Element): boolean {
   return (sizes.length > 0 && Math.max(...sizes) < smallest) || /(?:^|[\s_-])(?:icon|icoon|ico)/i.test(word(properties['className']))
 }
 
-/** An element with more text than this is no caption. */
+/** An element with more text than this is no caption, and neither is one with more in it. */
 const longest = 2000
+const mostInside = 200
 
 function wordsAround(element: Element, parent: Element): Pick<DecorationPart, 'beside' | 'before'> {
   const [from, to] = parent.data?.at ?? [0, 0]
-  return to - from > longest ? {beside: '…', before: ''} : {beside: seenText(parent), before: textBefore(element, parent)}
+  return to - from > longest || parent.children.length > mostInside ? {beside: '…', before: ''} : {beside: seenText(parent), before: textBefore(element, parent)}
 }
 
 /** What is seen just before an element, in the element around it. */
