@@ -26,7 +26,8 @@ async function answer(): Promise<number> {
     return await run(parse(argv))
   } catch (error) {
     if (isPipeClosed(error)) return pipeClosed
-    const message = error instanceof UsageError ? error.message : words.broken(error instanceof Error ? error.message : String(error))
+    const told = error instanceof UsageError ? error.message : (await import('./site/trouble.ts')).tellTrouble(error, words)
+    const message = told ?? words.broken(error instanceof Error ? error.message : String(error))
     process.stderr.write(`${message}\n`)
     return 2
   }

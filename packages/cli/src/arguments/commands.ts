@@ -10,6 +10,8 @@ export interface SiteRequest {
   readonly pace: number | undefined
   /** Go on with a check that was stopped. */
   readonly resume: boolean
+  /** The database in which several computers keep the check; undefined when this one does it alone. */
+  readonly queue: {readonly database: string; readonly isWorker: boolean} | undefined
 }
 
 /** How web pages are shown. */
@@ -183,6 +185,8 @@ export const options: Readonly<Record<string, {readonly type: 'string' | 'boolea
   'max-pages': {type: 'string', on: ['check', 'baseline']},
   pace: {type: 'string', on: ['check', 'baseline']},
   resume: {type: 'boolean', on: ['check', 'baseline']},
+  queue: {type: 'string', on: ['check', 'baseline']},
+  worker: {type: 'boolean', on: ['check']},
   jsonl: {type: 'boolean', on: ['score']},
   lang: {type: 'string', on: commands},
   'no-color': {type: 'boolean', on: commands},

@@ -26,6 +26,7 @@ export async function run(request: CheckRequest, file: ConfigurationFile | undef
   const ready = await pool.ready
   const words = wordsIn(ready.lang)
   if (ready.errors.length > 0) return complain([words.configurationWrong(file?.path ?? ''), ...ready.errors.map((error) => `- ${error[ready.lang]}`)].join('\n'))
+  if (request.site?.queue?.isWorker) return (await import('../site/worker.ts')).workOn(request, request.site, file, pool, ready)
   const found = await find(request, file, ready)
   const comparison = request.baseline === undefined ? undefined : await comparisonWith(request.baseline)
   if (typeof comparison === 'string') return complain(words[comparison](request.baseline ?? ''))

@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto'
 import type {CheckRequest} from '../arguments/commands.ts'
 import type {ConfigurationFile} from '../files/configuration.ts'
 import type {Target} from '../files/discover.ts'
 import type {Ready} from '../pool/protocol.ts'
+import type {Deciding} from '../site/settings.ts'
 import {filesFrom, type Source, type Tools} from './check-all.ts'
 
 /** What is reported on, and what is to be done when the report is there. */
@@ -15,7 +15,7 @@ export interface Opened {
 
 /** What decides where things to report on come from. */
 export interface Origin {
-  readonly request: Pick<CheckRequest, 'site' | 'paths' | 'preset'>
+  readonly request: Pick<CheckRequest, 'site' | 'paths'> & Deciding
   readonly stdinPath: string | undefined
   readonly targets: readonly Target[]
   readonly file: ConfigurationFile | undefined
@@ -24,11 +24,10 @@ export interface Origin {
 }
 
 /** The files that were named, or the pages of a whole site; a sentence when that can't be. */
-export async function openSource({request: {site, paths, preset}, stdinPath, targets, file, pictures}: Origin, tools: Tools, ready: Ready): Promise<Opened | string> {
+export async function openSource({request, stdinPath, targets, file, pictures}: Origin, tools: Tools, ready: Ready): Promise<Opened | string> {
+  const {site, paths} = request
   if (!site) return {source: filesFrom(targets, stdinPath, tools), isGone: () => false, done: async () => {}}
-  const {SiteCheck} = await import('../site/site.ts')
-  const configuration = createHash('sha256').update(file?.text ?? '').digest('hex').slice(0, 16)
-  const settings = {preset: preset ?? '', lang: ready.lang, configuration, pictures: String(pictures)}
-  const check = await SiteCheck.open(site, {start: paths[0] ?? '', settings}, tools, ready)
+  const [{SiteCheck}, {settingsOf}] = await Promise.all([import('../site/site.ts'), import('../site/settings.ts')])
+  const check = await SiteCheck.open(site, {start: paths[0] ?? '', settings: settingsOf(request, file, ready), pictures}, tools, ready)
   return typeof check === 'string' ? check : {source: (progress) => check.entries(progress), isGone: (address) => check.isWhole(address), done: () => check.done()}
 }

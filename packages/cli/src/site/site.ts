@@ -1,26 +1,24 @@
-import type {Problem} from '@testpanel/core'
 import {Templates} from '@testpanel/core/site'
-import {crawl, Fetcher, Host, isWalked, readSitemaps, Robots, spread, Survey, tidy, agentOf, type Address, type Look} from '@testpanel/web/site'
-import type {FileEntry} from '@testpanel/core/report'
+import {Fetcher, Host, isWalked, readSitemaps, Robots, spread, Survey, tidy, agentOf, type Address, type Turns} from '@testpanel/web/site'
 import type {SiteRequest} from '../arguments/commands.ts'
 import type {Checked, Tools} from '../commands/check-all.ts'
 import type {Progress} from '../output/progress.ts'
 import type {Ready} from '../pool/protocol.ts'
 import {onStop} from '../stop.ts'
 import {version} from '../version.ts'
-import {look} from './look.ts'
+import type {Words} from '../words/index.ts'
 import type {Looking} from './looking.ts'
 import {openJournal, type Store, type Which} from './store.ts'
 import {Telling} from './telling.ts'
+import {walk} from './walk.ts'
 
-/** A browser shows two pages at a time; while it loads one, the other is looked at. */
-const atOnce = 2
 /** Seconds between two pages of a site on the open internet that asks for nothing else. */
 const politePace = 1
 
 /** The check of a whole site. */
 export class SiteCheck {
   readonly #request: SiteRequest
+  readonly #pictures: boolean
   readonly #store: Store
   readonly #looking: Looking
   #isOver = false
@@ -29,8 +27,9 @@ export class SiteCheck {
   /** What is worth saying besides the report, when it is there. */
   readonly #notes: string[] = []
 
-  private constructor(request: SiteRequest, store: Store, looking: Looking) {
+  private constructor(request: SiteRequest, {pictures}: Which, store: Store, looking: Looking) {
     this.#request = request
+    this.#pictures = pictures
     this.#store = store
     this.#looking = looking
   }
@@ -39,11 +38,11 @@ export class SiteCheck {
   static async open(request: SiteRequest, which: Which, tools: Tools, ready: Ready): Promise<SiteCheck | string> {
     const start = tidy(which.start)
     if (start === undefined) return tools.words.siteNeedsAddress(which.start)
-    const store = await openJournal({...which, start}, request, tools.words)
+    const store = await openStore({...which, start}, request, tools.words, ready)
     if (typeof store === 'string') return store
     if (store.told !== undefined) process.stderr.write(`${store.told}\n`)
     const fetcher = new Fetcher(start, agentOf(version))
-    const check = new SiteCheck(request, store, {start, host: new Host(start), fetcher, tools, ready})
+    const check = new SiteCheck(request, which, store, {start, host: new Host(start), fetcher, tools, ready})
     onStop(() => check.#stop())
     return check
   }
@@ -81,8 +80,10 @@ export class SiteCheck {
     const {start, fetcher, ready} = this.#looking
     const {frontier} = this.#store
     const robots = await Robots.ask(start, fetcher)
-    const listed = await this.#begin(robots)
-    const late = await this.#walk(robots, progress)
+    const pace = await this.#pace(robots)
+    await this.#store.announce({robots: robots.said, pace, pictures: this.#pictures})
+    const listed = await this.#begin(robots, this.#store.turns(pace))
+    const {late} = await walk({looking: this.#looking, frontier, robots, turns: this.#store.turns(pace), progress, isStopped: () => this.#isStopped})
     const survey = new Survey(robots, listed)
     for await (const done of frontier.results()) survey.see(done)
     const {known, done, leftOut} = await frontier.progress()
@@ -96,36 +97,15 @@ export class SiteCheck {
   }
 
   /** Hands the start and what the sitemaps list to the crawl. Gives all that they list of this site. */
-  async #begin(robots: Robots): Promise<readonly string[]> {
+  async #begin(robots: Robots, turns: Turns): Promise<readonly string[]> {
     const {start, host, fetcher, tools: {words}} = this.#looking
     const named = robots.sitemaps.filter((url) => URL.canParse(url))
-    const turns = this.#store.turns(await this.#pace(robots))
     const {addresses, unread} = await readSitemaps(named.length > 0 ? named : [new URL('/sitemap.xml', start).href], fetcher, () => turns.turn())
     if (named.length > 0) for (const url of unread) process.stderr.write(`${words.siteMapUnread(url)}\n`)
     const listed = addresses.flatMap((address) => tidy(address) ?? []).filter((address) => host.has(address))
     const walked = spread(listed.filter((address) => isWalked(address, robots)))
     await this.#store.frontier.add([start, ...walked].map((url): Address => ({url, depth: 0})))
     return listed
-  }
-
-  /** Gives the problem that there was no time for the rest, when there was none. */
-  async #walk(robots: Robots, progress: Progress): Promise<Problem | undefined> {
-    const {tools: {budget, words}, host} = this.#looking
-    const {frontier} = this.#store
-    let late: Problem | undefined
-    const lookInTime = async (address: Address): Promise<Look<FileEntry> | undefined> => {
-      const seen = await budget.within(() => look(address, this.#looking))
-      if (this.#isStopped) await new Promise(() => {})
-      if (!('id' in seen)) return seen
-      late = seen
-      return undefined
-    }
-    const onStep = (): void => void frontier.progress().then(({done, known}) => progress.show(words.siteProgress(done, known)))
-    const turns = this.#store.turns(await this.#pace(robots))
-    // Who waits for a turn when the time is up goes on, and finds that it is.
-    const turn = async (): Promise<void> => void (await budget.within(() => turns.turn().then(() => ({}))))
-    await crawl({frontier, host, robots, turns: {turn, hold: (seconds) => turns.hold(seconds)}, look: lookInTime, at: atOnce, onStep})
-    return late
   }
 
   /** Seconds between two pages: as a person says, as the site asks, or as is polite. A site inside one's own network needs no sparing. */
@@ -141,4 +121,9 @@ export class SiteCheck {
     await this.#store.close()
     if (this.#store.canResume && done > 0) process.stderr.write(`${this.#looking.tools.words.siteStopped(done, known)}\n`)
   }
+}
+
+/** Where the check is kept: in a file of this computer, or in a database when several computers do it. */
+async function openStore(which: Which, request: SiteRequest, words: Words, ready: Ready): Promise<Store | string> {
+  return request.queue ? (await import('./shared.ts')).openShared(which, request, words, ready) : openJournal(which, request, words)
 }

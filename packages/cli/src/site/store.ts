@@ -1,4 +1,5 @@
 import type {FileEntry} from '@testpanel/core/report'
+import type {Brief} from '@testpanel/web/queue'
 import type {Frontier, Journal as FileJournal, Kept, Turns} from '@testpanel/web/site'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -13,6 +14,8 @@ export interface Store {
   readonly frontier: Frontier<Kept<FileEntry>>
   /** Whoever works on the check gets its turns here, so many seconds apart. */
   readonly turns: (seconds: number) => Turns
+  /** Tells others who work on the check how to do that, where there are others. */
+  announce(brief: Brief): Promise<void>
   /** What a person should know before it begins. */
   readonly told: string | undefined
   /** Can it be taken up again when it is stopped? */
@@ -28,12 +31,14 @@ export interface Which {
   readonly start: string
   /** All that decides what is found. */
   readonly settings: Readonly<Record<string, string>>
+  /** There will be pictures in the report. */
+  readonly pictures: boolean
 }
 
 /** Keeps the check in a file of this user; a sentence when another process is doing the same check. */
-export async function openJournal({start, settings}: Which, {maxPages, resume}: SiteRequest, words: Words): Promise<Store | string> {
+export async function openJournal({start, settings, pictures}: Which, {maxPages, resume}: SiteRequest, words: Words): Promise<Store | string> {
   const {Journal, Pace} = await import('@testpanel/web/site')
-  const {path, canResume, release} = await pathFor(start, {...settings, version})
+  const {path, canResume, release} = await pathFor(start, {...settings, version, pictures: String(pictures)})
   if (!release) return words.siteUnderWay
   const earlier = await Journal.resume<Kept<FileEntry>>(path, maxPages)
   const {done = 0, known = 0} = (await earlier?.progress()) ?? {}
@@ -42,7 +47,7 @@ export async function openJournal({start, settings}: Which, {maxPages, resume}: 
   const journal: FileJournal<Kept<FileEntry>> = goesOn ? earlier : await Journal.create(path, maxPages)
   const told = goesOn ? words.siteResumed(done, known) : resume ? words.siteNotResumed : done > 0 ? words.siteAnew(done, known) : undefined
   return {
-    frontier: journal, turns: (seconds) => new Pace(seconds), told, canResume,
+    frontier: journal, turns: (seconds) => new Pace(seconds), announce: async () => {}, told, canResume,
     close: async () => {
       await journal.close()
       await release()

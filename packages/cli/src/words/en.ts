@@ -61,6 +61,26 @@ export const en: Words = {
   sitePdfs: (n) => `Not checked: ${n === 1 ? '1 PDF on this website. It is named' : `${n} PDFs on this website. They are named`} in the report. This version of Testpanel does not read PDF yet.`,
   siteMapUnread: (url) => `The sitemap ${url} could not be read. Testpanel used the links alone.`,
 
+  workerNeedsQueue: '--worker works together with --queue only. That says in which database the check is kept.',
+  workerNoResume: '--resume is for the computer that makes the report, not for one that helps. Leave --resume out here.',
+  workerBegins: (start) => `This computer helps to check ${start}. The report comes on the computer that began the check.`,
+  workerDone: (n) => `The check is done. This computer looked at ${n === 1 ? '1 address' : `${n} addresses`}.`,
+  workerLate: (n) => `There was no time left. This computer looked at ${n === 1 ? '1 address' : `${n} addresses`}. The other computers go on.`,
+  queue: {
+    'bad-address': () => 'What follows --queue is no address of a database. It looks like this: postgres://name@server/database',
+    unreachable: ({where, why}) => `The database ${where} does not answer. Check the name, and whether the server is on. (${why})`,
+    refused: ({where, why}) => `You may not use the database ${where}, or may not make tables in it. Check the name and the password, or ask your administrator. (${why})`,
+    newer: ({where}) => `The tables in the database ${where} are of a newer version of Testpanel. Put the same version on all computers.`,
+    lost: ({where, why}) => `The database ${where} has been away for too long. Testpanel stops. What was looked at is in the database. Is the database back? Give the same command with --resume. (${why})`,
+    failed: ({where, why}) => `The database ${where} refuses what Testpanel asks. Have your administrator look at it. (${why})`,
+    'lead-busy': ({start}) => `Another computer has begun the check of ${start} and makes the report. Do you want to help? Add --worker to the command.`,
+    'lead-taken': () => 'Another computer has taken over this check and makes the report. Testpanel stops here.',
+    'lead-gone': () => 'The computer that began the check gives no sign of life any more. What was open has been looked at. Begin there again, with --resume.',
+    'no-crawl': ({start}) => `There is no check of ${start} to help with. Begin the check on a computer without --worker first.`,
+    'other-settings': ({differs}) => `The check in the database has other settings. They differ in: ${differs}. Give the same command on all computers.`,
+    'other-version': ({theirs, ours}) => `The check in the database is of version ${theirs} of Testpanel. Here is version ${ours}. Put the same version on all computers.`
+  },
+
   interrupted: 'Stopped. The report is not complete.',
   broken: (reason) => `Something went wrong in Testpanel itself. Please tell its makers. (${reason})`,
 

@@ -1,3 +1,5 @@
+import type {TroubleId} from '@testpanel/web/queue'
+
 /** What the command line says in Dutch, at B1. The English words have the same keys. */
 export const nl = {
   /** What follows a problem with the arguments. */
@@ -59,6 +61,26 @@ export const nl = {
   siteDeadLinks: (n: number) => (n === 1 ? 'Er is 1 adres waar een link naar gaat en dat niet bestaat. Het staat in het rapport.' : `Er zijn ${n} adressen waar een link naar gaat en die niet bestaan. Ze staan in het rapport.`),
   sitePdfs: (n: number) => `Niet gecontroleerd: ${n === 1 ? "1 pdf op deze website. Die staat" : `${n} pdf's op deze website. Die staan`} met de naam in het rapport. Deze versie van Testpanel leest nog geen pdf.`,
   siteMapUnread: (url: string) => `De sitemap ${url} kon niet worden gelezen. Testpanel gebruikte alleen de links.`,
+
+  workerNeedsQueue: '--worker werkt alleen samen met --queue. Daarmee zegt u in welke database de controle staat.',
+  workerNoResume: '--resume hoort bij de computer die het rapport maakt, niet bij een die meewerkt. Laat --resume hier weg.',
+  workerBegins: (start: string) => `Deze computer werkt mee aan de controle van ${start}. Het rapport komt op de computer die de controle is begonnen.`,
+  workerDone: (n: number) => `De controle is klaar. Deze computer heeft ${n === 1 ? '1 adres' : `${n} adressen`} bekeken.`,
+  workerLate: (n: number) => `De tijd was op. Deze computer heeft ${n === 1 ? '1 adres' : `${n} adressen`} bekeken. De andere computers gaan verder.`,
+  queue: {
+    'bad-address': () => 'Wat u achter --queue zet, is geen adres van een database. Zo ziet dat eruit: postgres://naam@server/database',
+    unreachable: ({where, why}) => `De database ${where} geeft geen antwoord. Controleer de naam en of de server aan staat. (${why})`,
+    refused: ({where, why}) => `U mag niet in de database ${where}, of u mag er geen tabellen maken. Controleer de naam en het wachtwoord, of vraag het uw beheerder. (${why})`,
+    newer: ({where}) => `In de database ${where} staan tabellen van een nieuwere versie van Testpanel. Zet op alle computers dezelfde versie.`,
+    lost: ({where, why}) => `De database ${where} is te lang weg. Testpanel stopt. Wat al bekeken is, staat in de database. Is de database er weer? Geef dezelfde opdracht, met --resume erachter. (${why})`,
+    failed: ({where, why}) => `De database ${where} weigert wat Testpanel vraagt. Laat uw beheerder daarnaar kijken. (${why})`,
+    'lead-busy': ({start}) => `Een andere computer is de controle van ${start} al begonnen en maakt het rapport. Wilt u meewerken? Zet --worker achter de opdracht.`,
+    'lead-taken': () => 'Een andere computer heeft deze controle overgenomen en maakt het rapport. Testpanel stopt hier.',
+    'lead-gone': () => 'De computer die de controle begon, geeft geen teken meer. Wat open stond, is bekeken. Begin daar opnieuw, met --resume erachter.',
+    'no-crawl': ({start}) => `Er is geen controle van ${start} om aan mee te werken. Begin de controle eerst op een computer zonder --worker.`,
+    'other-settings': ({differs}) => `De controle in de database gebruikt andere instellingen. Er is verschil in: ${differs}. Geef op alle computers dezelfde opdracht.`,
+    'other-version': ({theirs, ours}) => `De controle in de database is van versie ${theirs} van Testpanel. Hier staat versie ${ours}. Zet op alle computers dezelfde versie.`
+  } as Readonly<Record<TroubleId, (data: Readonly<Record<string, string>>) => string>>,
 
   interrupted: 'Gestopt. Het rapport is niet af.',
   broken: (reason: string) => `Er ging iets mis in Testpanel zelf. Meld dit bij de makers. (${reason})`,

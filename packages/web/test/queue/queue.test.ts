@@ -187,8 +187,8 @@ for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.r
   })
 
   it.each([
-    ['no address', 'bad-address', () => `mysql://u:${password}@localhost/x`],
-    ['nothing that answers', 'unreachable', () => `postgres://u:${password}@127.0.0.1:1/x`],
+    ['no address', 'bad-address', (): string => `mysql://u:${password}@localhost/x`],
+    ['nothing that answers', 'unreachable', (): string => `postgres://u:${password}@127.0.0.1:1/x`],
     ['another password', 'refused', (): string => postgres.address('postgres').replace(password, `${password}!`)],
     ['no such database', 'refused', (): string => postgres.address('bestaatniet')]
   ] as const)('says in what way a database can not be used, and not its password: %s', async (_, id, address) => {
