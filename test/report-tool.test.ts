@@ -22,8 +22,8 @@ interface Assertion {
 
 /** All of a type in a file, as the tool gets to see them: what is named twice it sees once with all that belongs to it. */
 async function framed<T>(file: object, type: string): Promise<readonly T[]> {
-  const found = (await jsonld.frame(file as never, {'@context': names, '@type': type} as never)) as {readonly '@graph'?: readonly T[]}
-  return found['@graph'] ?? [found as T]
+  const found = (await jsonld.frame(file as never, {'@context': names, '@type': type} as never)) as unknown as {readonly '@graph'?: readonly T[]}
+  return found['@graph'] ?? [found as unknown as T]
 }
 
 /** What the tool takes over of an assertion: the page when its address is that of the sample, and the criterion by what follows the prefix. */
