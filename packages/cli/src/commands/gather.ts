@@ -21,7 +21,7 @@ export async function gather(request: GatherRequest): Promise<number> {
   await shower.stop()
   if ('id' in visit) return complain(`${oneLine(path)}: ${problemEntry(visit, lang).message}`)
   try {
-    writeFileSync(save, writeRecord(visit), {flag: 'wx'})
+    writeFileSync(save, writeRecord({path, ...visit}), {flag: 'wx'})
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     return complain(isThere ? words.gatherExists(save) : words.outputFailed(save, error instanceof Error ? error.message : String(error)))

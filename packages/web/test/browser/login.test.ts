@@ -122,13 +122,21 @@ describe.skipIf(!hasBrowser)('visits of who is logged in', () => {
     expect(problems).toEqual([{id: 'page-asks-password', data: {}, fatal: false}])
   })
 
+  test('without a login, a page that sends its visitor to where one logs in is checked as what it is, and that is said', async () => {
+    const {origin} = await site()
+    const browser = new Browser({tabs: 1})
+    opened.push(browser)
+    expect((await visited(browser, `${origin}/mijn`)).problems).toEqual([{id: 'page-asks-password', data: {}, fatal: false}])
+    expect((await visited(browser, `${origin}/inloggen`)).problems).toEqual([])
+  })
+
   test('a wrong password: tried once, said for each page, and never written down', async () => {
     const {origin, entries} = await site()
     const browser = browserFor({origin, steps}, {}, {...environment, TESTPANEL_WACHTWOORD: 'fout-wachtwoord'})
     const all = await Promise.all([browser.visit(`${origin}/mijn`), browser.visit(`${origin}/mijn/zaken`)])
     expect(all).toMatchObject([{id: 'login-step', data: {step: 5, asked: 'see "Welkom"', why: 'missing'}}, {id: 'login-step'}])
     expect(entries).toHaveLength(1)
-    expect(messageOf(all[0])).toBe(`Testpanel kon niet inloggen. Stap 5 lukte niet (see "Welkom"). Dat staat niet op de pagina. Testpanel zag de pagina "Afval | Gemeente" (${origin}/inloggen). Daar stond: "Wachtwoord … onjuist.". Velden en knoppen daar: E-mail, Wachtwoord, Inloggen.`)
+    expect(messageOf(all[0])).toBe(`Testpanel kon niet inloggen. Stap 5 lukte niet (see "Welkom"). Dat staat niet op de pagina. Testpanel zag de pagina "Afval | Gemeente" (${origin}/inloggen). Daar stond: "Wachtwoord … onjuist". Velden en knoppen daar: E-mail, Wachtwoord, Inloggen.`)
     expect(JSON.stringify(all)).not.toContain('fout-wachtwoord')
     const unseen = await browserFor({origin, steps: steps.slice(0, -1)}, {}, {...environment, TESTPANEL_WACHTWOORD: 'fout'}).visit(`${origin}/mijn`)
     expect(unseen).toMatchObject({id: 'login-step', data: {why: 'still'}})

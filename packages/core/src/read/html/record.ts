@@ -3,8 +3,8 @@ import type {EngineNode, EngineResult, PageFacts} from '../../model/page.ts'
 import {fatal} from '../../model/problem.ts'
 import type {RenderedPage} from './rendered.ts'
 
-/** A page as it was recorded: what `readRendered` needs, whatever it is called now. */
-export type RecordedPage = Omit<RenderedPage, 'path'>
+/** A page as it was recorded: what `readRendered` needs. Its path is its address, or the file that was shown. */
+export type RecordedPage = RenderedPage
 
 /** Goes up when an older Testpanel could misread a record. */
 const version = 1
@@ -13,8 +13,8 @@ const version = 1
 export const recordSignature = '{"testpanelPage":'
 
 /** A page that a browser showed, as text: to check it again without the browser, and to go with a report of something wrong. */
-export function writeRecord({html, source, facts, problems}: RecordedPage): string {
-  return `${JSON.stringify({testpanelPage: version, html, ...(source !== undefined && {source}), facts, problems})}\n`
+export function writeRecord({path, html, source, facts, problems}: RecordedPage): string {
+  return `${JSON.stringify({testpanelPage: version, path, html, ...(source !== undefined && {source}), facts, problems})}\n`
 }
 
 /** The page of a record, or why there is none. Anyone may have written the file: nothing in it is taken for what it should be. */
@@ -23,10 +23,13 @@ export function readRecord(text: string): RecordedPage | Problem {
   const record = parsed(text)
   if (!isFields(record)) return fatal('record-damaged')
   if (record['testpanelPage'] !== version) return fatal('record-version')
-  const {html, source, facts, problems} = record
-  if (typeof html !== 'string' || !(source === undefined || typeof source === 'string') || !isFacts(facts) || !isList(problems, isProblem)) return fatal('record-damaged')
-  return {html, ...(source !== undefined && {source}), facts, problems}
+  const {path, html, source, facts, problems} = record
+  if (typeof path !== 'string' || !pathLike.test(path) || typeof html !== 'string' || !(source === undefined || typeof source === 'string') || !isFacts(facts) || !isList(problems, isProblem)) return fatal('record-damaged')
+  return {path, html, ...(source !== undefined && {source}), facts, problems}
 }
+
+/** A name on one line. */
+const pathLike = /^[^\p{Cc}\u2028\u2029]{1,4000}$/u
 
 function parsed(text: string): unknown {
   try {

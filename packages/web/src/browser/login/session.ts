@@ -41,6 +41,13 @@ export async function looksLost(tab: Tab, asked: string, {login}: Session): Prom
   return elsewhere === undefined ? problem('page-asks-password') : fatal('login-lost', {at: elsewhere})
 }
 
+/** Of who did not log in: the server sent the visit to a page that asks for a password, so that is the page which is checked. */
+export async function looksShut(tab: Tab, asked: string): Promise<Problem | undefined> {
+  if (withoutQuery(tab.page.url()) === withoutQuery(asked)) return undefined
+  const {hasPassword} = await tab.call(patience, 'signsOfLogin', '')
+  return hasPassword ? problem('page-asks-password') : undefined
+}
+
 /** Where the visit ended or would go, when that is not the page that was asked for. */
 function otherPlaces(tab: Tab, asked: string): readonly string[] {
   const {moves, elsewhere} = tab.responses.answer

@@ -116,7 +116,7 @@ async function seen(page: Page, login: Login): Promise<Readonly<Record<string, s
   const look = async (): Promise<Readonly<Record<string, string>>> => {
     const alerts = await page.locator('[role="alert"], [aria-live="assertive"], .error, .foutmelding').filter({visible: true}).allInnerTexts()
     const labels = await page.locator('label, button, input[type="submit"]').filter({visible: true}).evaluateAll((all) => all.map((one) => one.textContent?.trim() || one.getAttribute('value') || ''))
-    return {title: await page.title(), warned: alerts.map((alert) => alert.trim()).join(' '), names: labels.filter((label) => label !== '').slice(0, 8).join(', ')}
+    return {title: await page.title(), warned: alerts.map((alert) => alert.trim()).join(' ').replace(/\.$/, ''), names: labels.filter((label) => label !== '').slice(0, 8).join(', ')}
   }
   const found = await within(3000, look()).catch((): Readonly<Record<string, string>> => ({}))
   const kept = Object.entries(found).map(([name, value]) => [name, hidden(value.replaceAll(/\s+/g, ' ')).slice(0, 200)] as const)

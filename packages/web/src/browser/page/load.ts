@@ -1,6 +1,6 @@
 import type {Problem} from '@testpanel/core'
 import {fatal, problem} from '@testpanel/core/page'
-import {looksLost, sentToLogin, type Session} from '../login/session.ts'
+import {looksLost, looksShut, sentToLogin, type Session} from '../login/session.ts'
 import type {Refusal} from '../proxy/names.ts'
 import type {Bounds} from './response.ts'
 import {Crashed, type Tab} from '../tab/tab.ts'
@@ -45,7 +45,7 @@ export async function load(tab: Tab, url: string, {patience, session, bounds}: H
   if (tab.proxy.wasTooLarge) said.push(problem('page-part-too-large'))
   await settle(tab, patience.settle)
   const {moves} = tab.responses.answer
-  const lost = session && (sentToLogin(tab, url, session) ?? (await looksLost(tab, url, session)))
+  const lost = session ? (sentToLogin(tab, url, session) ?? (await looksLost(tab, url, session))) : await looksShut(tab, url)
   if (lost?.fatal) return [lost]
   if (lost) said.push(lost)
   return moves === undefined ? said : [...said, problem('page-moves', {to: moves.slice(0, 300)})]
