@@ -19,5 +19,5 @@ function examples({pages, places = 0, selector}: SharedFinding, {words, width, s
   const element = selector === undefined ? [] : wrap(`${words.element} ${oneLine(selector)}`, width, '    ')
   const together = places > pages.length ? `${words.placesTogether(places)} ` : ''
   const more = pages.length > mostPages ? [`      ${words.andMore(pages.length - mostPages)}`] : []
-  return [...element, `    ${together}${style.bold(words.forInstance)}`, ...pages.slice(0, mostPages).flatMap((one) => wrap(oneLine(one), width, '      ')), ...more]
+  return [...element, `    ${together}${style.bold(pages.length > mostPages ? words.forInstance : `${words.columns.pages}:`)}`, ...pages.slice(0, mostPages).flatMap((one) => wrap(oneLine(one), width, '      ')), ...more]
 }
