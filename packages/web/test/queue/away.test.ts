@@ -1,7 +1,8 @@
 import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {all, joined, start, work} from './joined.ts'
-import {hasPostgres, startPostgres} from './postgres.ts'
+import {hasPostgres} from './postgres.ts'
+import {startPostgres} from './started.ts'
 
 const site = (url: string): readonly string[] => (url === start ? Array.from({length: 12}, (_, n) => `${start}${n}`) : [])
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import {setTimeout as delay} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {all, joined, start, work} from './joined.ts'
-import {hasPostgres, startPostgres} from './postgres.ts'
+import {hasPostgres} from './postgres.ts'
+import {startPostgres} from './started.ts'
 import {Crawler} from './processes.ts'
 
 const numbers = (count: number): readonly string[] => Array.from({length: count}, (_, n) => `${start}${n}`).sort()

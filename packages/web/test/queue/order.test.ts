@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest'
 import type {Address} from '../../src/site/frontier.ts'
 import {all, inFile, joined, start, work} from './joined.ts'
 import type {Seen} from './joined.ts'
-import {hasPostgres, startPostgres} from './postgres.ts'
+import {hasPostgres} from './postgres.ts'
+import {startPostgres} from './started.ts'
 import type {Queue} from '@testpanel/web/queue'
 
 // What one of three does: take a page (without waiting for one), finish one, finish one again with something else, or stop and come back.

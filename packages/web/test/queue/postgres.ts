@@ -1,14 +1,13 @@
 import {spawn, spawnSync} from 'node:child_process'
 import type {ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as delay} from 'node:timers/promises'
 import pg from 'pg'
-import {afterAll, beforeAll} from 'vitest'
 
 const programs = findPrograms()
 
@@ -18,21 +17,19 @@ export const hasPostgres = programs !== undefined
 /** The password of the test's database: it must not show up anywhere. */
 export const password = 'geheim-zomer-7'
 
-/** Starts a PostgreSQL of its own for the tests of a file, in a temporary folder, and ends it after them. */
-export function startPostgres(): Postgres {
-  const postgres = new Postgres()
-  beforeAll(() => postgres.make(), 60_000)
-  afterAll(() => postgres.remove(), 60_000)
-  return postgres
-}
-
-/** A server of databases that lives as long as the tests. It refuses to run for the administrator, who starts it for another user. */
+/** A PostgreSQL of its own, in a temporary folder. It refuses to run for the administrator, who starts it for another user. */
 export class Postgres {
   readonly #folder = mkdtempSync(join(tmpdir(), 'testpanel-postgres-'))
   readonly #user = otherUser()
+  readonly #host: string
   #port = 0
   #server: ChildProcess | undefined
   #made = 0
+
+  /** `host`: the address of this machine on which it can be asked things, by whoever knows the password. */
+  constructor(host = '127.0.0.1') {
+    this.#host = host
+  }
 
   async make(): Promise<void> {
     if (this.#user) chownSync(this.#folder, this.#user.uid, this.#user.gid)
@@ -41,12 +38,13 @@ export class Postgres {
     if (this.#user) chownSync(passwords, this.#user.uid, this.#user.gid)
     const made = spawnSync(join(programs!, 'initdb'), ['-D', join(this.#folder, 'data'), '-U', 'testpanel', '-A', 'scram-sha-256', `--pwfile=${passwords}`, '--no-sync', '--encoding=UTF8', '--locale=C'], {...this.#user, cwd: this.#folder, encoding: 'utf8'})
     if (made.status !== 0) throw new Error(made.stderr)
+    appendFileSync(join(this.#folder, 'data', 'pg_hba.conf'), 'host all all samenet scram-sha-256\n')
     this.#port = await freePort()
     await this.start()
   }
 
   async start(): Promise<void> {
-    this.#server = spawn(join(programs!, 'postgres'), ['-D', join(this.#folder, 'data'), '-k', this.#folder, '-p', String(this.#port), '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=60'], {...this.#user, cwd: this.#folder, stdio: 'ignore'})
+    this.#server = spawn(join(programs!, 'postgres'), ['-D', join(this.#folder, 'data'), '-k', this.#folder, '-p', String(this.#port), '-c', `listen_addresses=${this.#host}`, '-c', 'fsync=off', '-c', 'max_connections=60'], {...this.#user, cwd: this.#folder, stdio: 'ignore'})
     for (let left = 200; left > 0; left -= 1) {
       if (await this.#answers()) return
       await delay(100)
@@ -69,7 +67,7 @@ export class Postgres {
   }
 
   address(database: string): string {
-    return `postgres://testpanel:${password}@127.0.0.1:${this.#port}/${database}`
+    return `postgres://testpanel:${password}@${this.#host}:${this.#port}/${database}`
   }
 
   async remove(): Promise<void> {

@@ -4,7 +4,8 @@ import {QueueTrouble} from '@testpanel/web/queue'
 import type {Address, Frontier} from '../../src/site/frontier.ts'
 import {all, brief, inFile, joined, start, work} from './joined.ts'
 import type {Seen} from './joined.ts'
-import {ask, hasPostgres, password, startPostgres} from './postgres.ts'
+import {ask, hasPostgres, password} from './postgres.ts'
+import {startPostgres} from './started.ts'
 
 const site: Readonly<Record<string, readonly string[]>> = {
   [start]: ['afval', 'zorg', 'paspoort'].map(page),
