@@ -1,11 +1,12 @@
 import {expect, it} from 'vitest'
+import {model} from '../test/model.ts'
 import {check, read, rules, settingsFor} from './index.ts'
 import type {Outcome} from './model/finding.ts'
 import {gatherStatic} from '../../web/src/static/index.ts'
 
 async function found(html: string, ids: readonly string[]): Promise<readonly Pick<Outcome, 'ruleId' | 'result'>[]> {
   const document = await read({path: 'pagina.html', bytes: new TextEncoder().encode(`<!doctype html><html lang="nl"><head><title>Paspoort</title></head><body><main>${html}</main></body></html>`)})
-  const {outcomes} = check(document, settingsFor(rules.filter(({id}) => ids.includes(id)), {format: 'html', preset: 'alles', today: '2026-11-22'}), {page: await gatherStatic(document)})
+  const {outcomes} = check(document, settingsFor(rules.filter(({id}) => ids.includes(id)), {format: 'html', preset: 'alles', today: '2026-11-22'}), {model, page: await gatherStatic(document)})
   return outcomes.map(({ruleId, result, findings}) => ({ruleId, result, findings: findings.length}))
 }
 
@@ -26,4 +27,10 @@ it('tells of contrast once, and lets no page pass the stricter norm that fails t
 
 it('tells of an attribute that does not exist once', async () => {
   expect(await found('<div role="checkbox" aria-checked="true" aria-labell="Ja" tabindex="0">Ja</div>', ['aria-attribuut-onbekend', 'aria-attribuut-niet-toegestaan'])).toMatchObject([{findings: 0}, {ruleId: 'aria-attribuut-onbekend', findings: 1}])
+})
+
+it('tells of a word once', async () => {
+  const words = '<p>Deze licentie is uitsluitend van toepassing op de gedeelde teksten die op de website worden getoond.</p>'
+  expect(await found(words, ['moeilijk-woord'])).toMatchObject([{findings: 1}])
+  expect(await found(words, ['ambtelijk-woord', 'moeilijk-woord'])).toMatchObject([{ruleId: 'ambtelijk-woord', findings: 1}, {findings: 0}])
 })

@@ -3,16 +3,16 @@ import type {Finding, Outcome} from './model/finding.ts'
 
 /**
  * Leaves out what two rules say of one problem, as the rules themselves ask for (`yields`): a message that another rule has too, where that rule was
- * run, and a finding in an element of which another rule says what is worse. An outcome all of whose findings another rule tells stays what it was.
+ * run, and a finding in an element or words of which another rule says what is worse or better. An outcome all of whose findings another rule tells stays what it was.
  */
 export function withoutDoubles(outcomes: readonly Outcome[], rules: readonly ActiveRule[]): readonly Outcome[] {
   const byId = new Map(outcomes.map((outcome) => [outcome.ruleId, outcome]))
   return outcomes.map((outcome, i) => {
-    const {elements = [], messages = {}} = rules[i]?.rule.yields ?? {}
+    const {elements = [], words = [], messages = {}} = rules[i]?.rule.yields ?? {}
     if (outcome.findings.length === 0) return outcome
-    const told = new Set(elements.flatMap((id) => byId.get(id)?.findings.flatMap(placeOf) ?? []))
+    const told = new Set([...elements.flatMap((id) => byId.get(id)?.findings.flatMap(placeOf) ?? []), ...words.flatMap((id) => byId.get(id)?.findings.flatMap(wordsOf) ?? [])])
     const left = outcome.findings.filter(({message}) => !wasRun(byId.get(messages[message] ?? '')))
-    const findings = left.filter((finding) => !placeOf(finding).some((place) => told.has(place)))
+    const findings = told.size === 0 ? left : left.filter((finding) => ![...placeOf(finding), ...wordsOf(finding)].some((place) => told.has(place)))
     if (findings.length === outcome.findings.length) return outcome
     return {...outcome, findings, result: findings.length > 0 || left.length === 0 ? resultOf(findings) : outcome.result}
   })
@@ -25,6 +25,10 @@ function wasRun(outcome: Outcome | undefined): boolean {
 /** The element a finding is of, where it has one: a script may have made several at one place of the source. */
 function placeOf({origin}: Finding): readonly string[] {
   return origin?.in === 'page' ? [`${origin.selector} ${origin.source?.at[0] ?? ''}`] : []
+}
+
+function wordsOf({at}: Finding): readonly string[] {
+  return at === 'document' || at[0] === at[1] ? [] : [`${at[0]}-${at[1]}`]
 }
 
 /** What findings make of a rule. */

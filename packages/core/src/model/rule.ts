@@ -39,6 +39,8 @@ type DataOf<M, Id extends keyof M> = M[Id] extends (data: infer D) => Wording ? 
 export interface Yields {
   /** Rules that say something worse of the same element: contrast that is too low for level AA is so for AAA. */
   readonly elements?: readonly string[]
+  /** Rules that say something of the very same words, such as a list with a better word for them. */
+  readonly words?: readonly string[]
   /** Messages that another rule has too, with its id: they are left out where that rule was run. */
   readonly messages?: Readonly<Record<string, string>>
 }

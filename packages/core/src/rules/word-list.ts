@@ -2,7 +2,7 @@ import type {ParsedWord} from '@testpanel/dutch'
 import type {Range} from '../model/document.ts'
 import type {FactName, Sentence} from '../model/facts.ts'
 import type {Level} from '../model/finding.ts'
-import {rule, type Language, type PresetName, type Proposal, type ReportExtras, type Rule, type Wording} from '../model/rule.ts'
+import {rule, type Language, type PresetName, type Proposal, type ReportExtras, type Rule, type Wording, type Yields} from '../model/rule.ts'
 import {suggestionsFor, type Suggested} from '../text/fit/suggest.ts'
 import {hasLemmas, inCaseOf, PhraseFinder, type Match} from '../text/phrases.ts'
 import {quotations} from '../text/quoted.ts'
@@ -22,6 +22,7 @@ export interface WordListDefinition {
   readonly presets: readonly Exclude<PresetName, 'alles'>[]
   /** The `words` of a `words.gen.ts`. */
   readonly words: string
+  readonly yields?: Yields
   readonly messages: Readonly<Record<Language, (data: Found) => Wording>>
   /** Says of a match that it is none after all, where the surroundings in the list can't tell. */
   readonly ignore?: (match: Match, text: string) => boolean

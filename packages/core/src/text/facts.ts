@@ -3,6 +3,7 @@ import type {Document, Range} from '../model/document.ts'
 import type {Block, BlockKind, LanguageFacts, Sentence, TextFacts, Word} from '../model/facts.ts'
 import {leaves, readBlocks, type Extent} from './blocks.ts'
 import {isDutch, languageFacts} from './language/passages.ts'
+import {linkNotes} from './link-notes.ts'
 import {merge, overlapping, without} from './ranges.ts'
 
 /** The Dutch text of a document, in blocks, sentences and words. What is not in Dutch is left out, or kept as one word in a sentence that is. */
@@ -18,7 +19,8 @@ export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'v
     if (kind === undefined || (here.length > 0 && foreign.length === here.length)) continue
     const apart = foreign.filter(({place}) => place === 'sentence').map((passage) => passage.at)
     const unjudged = merge([...overlapping(variables, at), ...foreign.map((passage) => passage.at)])
-    const found = lines(text, at).flatMap((line) => without(line, apart)).flatMap((line) => sentences(text, line, kind, overlapping(unjudged, line)))
+    const notes = linkNotes(text, at)
+    const found = lines(text, at).flatMap((line) => without(line, apart)).flatMap((line) => sentences(text, line, kind, {unjudged: overlapping(unjudged, line), notes: overlapping(notes, line)}))
     blocks.push({kind, at, lang: here.find(({lang}) => isDutch(lang))?.lang ?? 'nl', sentences: found, ...(own[0]?.part === 'template' && {aside: true})})
   }
   const all = blocks.flatMap((block) => block.sentences)
@@ -44,17 +46,24 @@ function lines(text: string, [start, end]: Range): readonly Range[] {
   return [...found, [from, end]]
 }
 
-function sentences(text: string, [start, end]: Range, block: BlockKind, unjudged: readonly Range[]): readonly Sentence[] {
-  const atomic = unjudged.map((range): Range => [Math.max(range[0], start) - start, Math.min(range[1], end) - start])
+interface Apart {
+  /** Kept as one word. */
+  readonly unjudged: readonly Range[]
+  /** No part of the sentence. */
+  readonly notes: readonly Range[]
+}
+
+function sentences(text: string, [start, end]: Range, block: BlockKind, {unjudged, notes}: Apart): readonly Sentence[] {
+  const atomic = merge([...unjudged, ...notes]).map((range): Range => [Math.max(range[0], start) - start, Math.min(range[1], end) - start])
   return segment(text.slice(start, end), {atomic}).map((sentence) => {
-    const tokens = sentence.tokens.map((token): Token => ({start: start + token.start, end: start + token.end, kind: token.kind}))
+    const tokens = sentence.tokens.map((token): Token => ({start: start + token.start, end: start + token.end, kind: token.kind})).filter((token) => notes.length === 0 || overlapping(notes, [token.start, token.end]).length === 0)
     const words = tokens.filter(isWordLike).map((token): Word => {
       const at: Range = [token.start, token.end]
       const exact = text.slice(...at)
       return {at, text: exact, lower: plain(exact), kind: token.kind, variable: overlapping(unjudged, at).length > 0}
     })
-    return {at: [start + sentence.start, start + sentence.end], block, words, tokens, cut: sentence.tokens.length === longestSentence}
-  })
+    return {at: [start + sentence.start, start + sentence.end] as Range, block, words, tokens, cut: sentence.tokens.length === longestSentence}
+  }).filter(({tokens}) => notes.length === 0 || tokens.length > 0)
 }
 
 /** Lower case, without soft hyphens and joiners, with a plain apostrophe: the form in which words are looked up. */

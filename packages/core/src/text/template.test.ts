@@ -62,3 +62,14 @@ it('measures each part of a text that is long enough, under its own heading', as
   const {outcomes} = check(document, settingsFor(rules.filter(({id}) => id === 'moeilijk-deel'), {format: 'html', today: '2026-11-22', wholePage: true}), {model})
   expect(outcomes.map(({result}) => result)).toEqual(['passed'])
 })
+
+it.each(['(externe link)', '(Deze link gaat naar een externe website)', '(opent in een nieuw venster)', '(pdf, 117 kB)', '(PDF, 126.2 kB)', '(verwijst naar een andere website)'])('takes %s for no part of the sentence', async (note) => {
+  const document = await page(`<main><p>Download het <a href="/a">formulier ${note}</a> en vul het in.</p></main>`)
+  const {sentences} = factsOf(document).text
+  expect(sentences.at(-1)?.words.map((word) => word.text).join(' ')).toBe('Download het formulier en vul het in')
+})
+
+it.each(['(een kopie mag ook)', '(met DigiD)', '(dit mag ook extern gebeuren)'])('judges %s like other words', async (words) => {
+  const document = await page(`<main><p>Download het formulier ${words} en vul het in.</p></main>`)
+  expect(factsOf(document).text.sentences.flatMap((sentence) => sentence.words).length).toBeGreaterThan(8)
+})

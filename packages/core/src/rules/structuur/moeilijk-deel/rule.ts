@@ -8,7 +8,7 @@ interface Deel {
   readonly delen: number
 }
 
-/** The hardest parts are named, and no more than someone can do in a morning. */
+/** The hardest parts are named: no more than half of them, or it would be the page as a whole, and no more than someone can do in a morning. */
 const most = 3
 
 /** Parts of a page that are harder to read than the rest: WCAG 3.1.5 (AAA). A part is what stands under one heading. Its score is that of the reading level. */
@@ -49,7 +49,7 @@ export default rule({
   inapplicable: ({sections}) => sections.measured.length < 2,
   check({sections: {measured}}, _options, report) {
     const hard = measured.filter(({band}) => band !== 'goed').sort((a, b) => b.score - a.score)
-    const worst = new Set(hard.slice(0, most))
+    const worst = new Set(hard.slice(0, Math.min(most, Math.ceil(measured.length / 2))))
     for (const section of measured.filter((one) => worst.has(one))) {
       const {at, heading, band, words} = section
       report(band === 'lastig' ? 'lastig' : 'teMoeilijk', at, {kop: heading, woorden: words, moeilijk: hard.length, delen: measured.length})

@@ -1,3 +1,4 @@
+import type {Range} from '../../../model/document.ts'
 import {either, wordList} from '../../word-list.ts'
 import {words} from './words.gen.ts'
 
@@ -12,6 +13,8 @@ export default wordList({
   basis: ['B1', 'Direct Duidelijk', 'WCAG 3.1.5'],
   presets: ['b1-brief', 'b1-web'],
   words,
+  yields: {words: ['ambtelijk-woord', 'vakterm', 'leenwoord']},
+  ignore: ({at}, text) => isOnButton(at, text),
   messages: {
     nl: ({word, better, note}) => ({
       what: `"${word}" is een moeilijk woord.`,
@@ -28,4 +31,12 @@ export default wordList({
 
 function advice(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ')
+}
+
+/** Words that readers know from buttons: another word there would be a surprise. */
+const pressed = new Set(['accepteren', 'accepteer', 'annuleren', 'annuleer', 'bevestigen', 'bevestig', 'downloaden', 'download', 'filteren', 'filter', 'opslaan', 'registreren', 'selecteren', 'selecteer', 'uploaden', 'upload', 'verwijderen', 'verwijder', 'verzenden', 'verzend', 'wijzigen', 'wijzig'])
+
+/** Does one of these words stand all alone in its block, as on a button or in a link that looks like one? */
+function isOnButton([start, end]: Range, text: string): boolean {
+  return (start === 0 || text.slice(start - 2, start) === '\n\n') && (end === text.length || text.slice(end, end + 2) === '\n\n') && pressed.has(text.slice(start, end).toLowerCase())
 }
