@@ -11,7 +11,7 @@ type Space = 'html' | 'svg' | 'math'
 
 /** Makes a page of a tree, element by element: nothing is parsed again, so what is found is found in the elements that were read. */
 export function build(tree: Root, parts: PageParts): Page {
-  const page = new Page(parts)
+  const page = new Page(parts, tree.children.some(({type}) => type === 'doctype'))
   const top = tree.children.find((child) => child.type === 'element' && child.tagName === 'html') as Element | undefined
   if (top) element(top, null, 'html')
   return page

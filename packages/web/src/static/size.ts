@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'hast'
 
-// A thousand elements take a third of a second; beyond this a page takes longer than anyone waits.
-const mostElements = 20_000
+// A hundred thousand elements take three seconds and half a gigabyte; a page of five megabytes seldom has more than this.
+const mostElements = 300_000
 
 /** Each element is held against each rule of style; a million times takes a second or two. */
 const mostMatches = 1_000_000

@@ -93,13 +93,7 @@ export class Tag {
   }
 
   get textContent(): string {
-    const {nodes} = this.ownerDocument
-    let text = ''
-    for (let at = this.at + 1; at < this.end; at++) {
-      const node = nodes[at]
-      if (node instanceof TextNode) text += node.data
-    }
-    return text
+    return this.ownerDocument.textIn(this)
   }
 
   /** The engine keeps this with what it finds: so that leads back to the element, and nothing is written out that nobody reads. */

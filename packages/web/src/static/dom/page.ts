@@ -1,7 +1,7 @@
 import type {Styles} from '../style/style.ts'
 import {TextNode, type PageNode, type Tag} from './nodes.ts'
 import type {Patience} from './patience.ts'
-import {query, type Match} from './select.ts'
+import {lookedUp, query, type Match} from './select.ts'
 
 /** What a page is made with. */
 export interface PageParts {
@@ -15,6 +15,8 @@ export interface PageParts {
 export class Page {
   readonly nodeType = 9
   readonly ownerDocument = null
+  /** A drawing by itself has none. */
+  readonly doctype: object | null
   readonly nodes: PageNode[] = []
   readonly styles: Styles
   readonly patience: Patience
@@ -22,9 +24,11 @@ export class Page {
   readonly defaultView = {getComputedStyle: (tag: Tag) => this.#styleOf(tag)}
   readonly #found = new Map<string, readonly Tag[]>()
   #index: ReadonlyMap<string, readonly Tag[]> | undefined
+  #lastText: {readonly tag: Tag; readonly text: string} | undefined
   #ids: ReadonlyMap<string, Tag> | undefined
 
-  constructor({styles, patience, frame}: PageParts) {
+  constructor({styles, patience, frame}: PageParts, hasDoctype: boolean) {
+    this.doctype = hasDoctype ? {} : null
     this.styles = styles
     this.patience = patience
     this.frame = frame
@@ -72,8 +76,8 @@ export class Page {
     return {
       currentNode: root,
       nextNode() {
-        patience.ask()
         while (++at < root.end) {
+          patience.ask()
           const node = nodes[at]
           if (node?.nodeType === type) return node
         }
@@ -88,14 +92,30 @@ export class Page {
   }
 
   #select(selector: string, from: number, to: number, scope?: Tag): readonly Tag[] {
-    this.patience.ask()
     const {matches, keys = ['*']} = query(selector, scope)
     const index = this.#indexed()
-    const found = keys.flatMap((key) => between(index.get(key) ?? [], from, to).filter(matches))
+    const found = keys.flatMap((key) => {
+      const tags = between(index.get(key) ?? [], from, to)
+      this.patience.ask(tags.length + 2)
+      return tags.filter(matches)
+    })
     return keys.length === 1 ? found : [...new Set(found)].sort((a, b) => a.at - b.at)
   }
 
-  /** The elements with a name (`a`), with an attribute (`[href`), and all (`*`). */
+  /** Of an element that holds much, its children ask one after another. */
+  textIn(tag: Tag): string {
+    if (this.#lastText?.tag === tag) return this.#lastText.text
+    this.patience.ask(tag.end - tag.at)
+    let text = ''
+    for (let at = tag.at + 1; at < tag.end; at++) {
+      const node = this.nodes[at]
+      if (node instanceof TextNode) text += node.data
+    }
+    this.#lastText = {tag, text}
+    return text
+  }
+
+  /** The elements with a name (`a`), with an attribute (`[href`), with a value that is looked up (`[for=naam`), and all (`*`). */
   #indexed(): ReadonlyMap<string, readonly Tag[]> {
     return (this.#index ??= indexed(this.nodes))
   }
@@ -115,7 +135,10 @@ function indexed(nodes: readonly PageNode[]): ReadonlyMap<string, readonly Tag[]
     if (node instanceof TextNode) continue
     add('*', node)
     add(node.made.tagName, node)
-    for (const name of node.names.keys()) add(`[${name}`, node)
+    for (const [name, value] of node.names) {
+      add(`[${name}`, node)
+      if (lookedUp.has(name)) add(`[${name}=${value}`, node)
+    }
   }
   return index
 }

@@ -1,17 +1,24 @@
 /** Thrown into a rule of the engine that takes too long. */
-export class TooSlow extends Error {}
+export class TooMuchWork extends Error {}
 
-/** How long a rule of the engine may still take. It is asked at every step of which there can be very many. */
+/**
+ * How much work a rule of the engine may still make. Work is counted and not timed, so that a page gets the same report on a busy machine:
+ * one is a node or an element that is looked at.
+ */
 export class Patience {
-  #until = Infinity
-  #steps = 0
+  #left = Infinity
 
-  /** From now on there are this many milliseconds. */
-  start(milliseconds: number): void {
-    this.#until = performance.now() + milliseconds
+  /** From now on there is this much. */
+  start(work: number): void {
+    this.#left = work
   }
 
-  ask(): void {
-    if ((++this.#steps & 63) === 0 && performance.now() > this.#until) throw new TooSlow()
+  ask(work = 1): void {
+    this.#left -= work
+    if (this.#left < 0) throw new TooMuchWork()
+  }
+
+  get left(): number {
+    return this.#left
   }
 }

@@ -5,7 +5,7 @@ import {Tag, type PageNode} from './nodes.ts'
 /** Whether an element fits a selector. */
 export type Match = (tag: Tag) => boolean
 
-/** A selector that is ready for use. `keys`: what an element must have one of to fit, as `a` or `[href`; absent when that can't be told. */
+/** A selector that is ready for use. `keys`: what an element must have one of to fit, as `a`, `[href` or `[for=naam`; absent when that can't be told. */
 export interface Query {
   readonly matches: Match
   readonly keys: readonly string[] | undefined
@@ -55,9 +55,14 @@ function keysOf(alternatives: readonly Selector[][]): readonly string[] | undefi
 
 const combinators = new Set(['descendant', 'child', 'adjacent', 'sibling', 'parent', 'column-combinator'])
 
-/** What an element that fits has at least: its name, or else an attribute. */
+/** Attributes by whose value elements are looked up, each time another one. */
+export const lookedUp: ReadonlySet<string> = new Set(['id', 'for'])
+
+/** What an element that fits has at least: an attribute with this value, its name, or else an attribute. */
 export function keyOf(parts: readonly Selector[]): string | undefined {
   const own = parts.slice(parts.findLastIndex(({type}) => combinators.has(type)) + 1)
+  const value = own.find((part) => part.type === 'attribute' && part.action === 'equals' && lookedUp.has(part.name))
+  if (value?.type === 'attribute') return `[${value.name}=${value.value}`
   const tag = own.find((part) => part.type === 'tag')
   if (tag) return tag.name.toLowerCase()
   const attribute = own.find((part) => part.type === 'attribute' && part.action !== 'not')

@@ -88,7 +88,7 @@ const lengths: ReadonlySet<Property> = new Set(['width', 'height', 'top', 'left'
 
 function valueOf(property: Property, value: string, around: Style | undefined, own: Style): string {
   if (value === 'inherit' || (global.has(value) && value !== 'initial' && isInherited(property))) return around?.[property] ?? ''
-  if (global.has(value)) return property === 'fontSize' ? '16px' : ''
+  if (global.has(value)) return property === 'fontSize' ? '16px' : property === 'position' ? 'static' : ''
   if (property === 'color' && value === 'currentcolor') return around?.color ?? ''
   if (property === 'backgroundColor' && value === 'currentcolor') return own.color
   if (property === 'fontSize') return sizeIn(value, around?.fontSize ?? '16px')

@@ -16,6 +16,7 @@ export const meant: ReadonlySet<string> = new Set([...Object.keys(plain), 'color
 
 /** What a declaration sets, one by one. What can't be read sets nothing, as in a browser. */
 export function expand(name: string, written: string): Said {
+  if (written === '') return []
   const value = written.toLowerCase()
   const own = plain[name]
   if (own) return [[own, asWritten.has(own) ? written : value]]

@@ -3,7 +3,7 @@ import type {Tag} from '../dom/nodes.ts'
 /** What the engine asks of how an element looks. Empty is what nobody said anything about. What a child inherits stands last. */
 export class Style {
   display = ''
-  position = ''
+  position = 'static'
   overflow = ''
   overflowX = ''
   overflowY = ''
