@@ -44,17 +44,24 @@ export function page(title: string, links: readonly string[] = [], extra = '', h
   return `<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8"><title>${title} | Gemeente</title>${head}</head>\n<body>\n<header><img src="/logo.png"></header>\n<main><h1>${title}</h1>\n<p>U leest hier over ${title.toLowerCase()}.</p>${extra}\n<ul>${links.map((link, n) => `<li><a href="${link}">${title}: deel ${n + 1}</a></li>`).join('\n')}</ul></main></body></html>`
 }
 
+/** Gives a letter of the fixtures. */
+export function letter(name: string, type: string): Answer {
+  return (response) => response.writeHead(200, {'content-type': type}).end(readFileSync(join(fixtures, 'brieven', name)))
+}
+
+/** The kinds that servers give letters. */
+export const types = {docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text'}
+
 /** A site with much of what a crawl meets. */
 export function wholeSite(elsewhere: string): Readonly<Record<string, Answer>> {
   const redirect = (to: string): Answer => (response) => response.writeHead(302, {location: to}).end()
-  const file = (name: string, type: string): Answer => (response) => response.writeHead(200, {'content-type': type}).end(readFileSync(join(fixtures, 'brieven', name)))
   let busy = 0
   const self = (response: ServerResponse, text: string): void => void response.writeHead(200, {'content-type': 'text/xml'}).end(text)
   return {
     '/robots.txt': (response, {headers}) => response.end(`User-agent: *\nDisallow: /prive/\nSitemap: http://${headers.host}/kaart.xml\n`),
     '/kaart.xml': (response, {headers}) => self(response, `<sitemapindex><sitemap><loc>http://${headers.host}/deel.xml.gz</loc></sitemap></sitemapindex>`),
     '/deel.xml.gz': (response, {headers}) => response.end(gzipSync(`<urlset>${['/los', '/', '/weg-uit-kaart', 'https://ander.example/'].map((path) => `<url><loc>${path.startsWith('/') ? `http://${headers.host}${path}` : path}</loc></url>`).join('')}</urlset>`)),
-    '/': page('Voorpagina', ['/afval?utm_source=home', '/afval#tijden', '/oud', '/afval?print=1', '/agenda?dag=1', '/rond', '/elders', '/weg', '/prive/dossier', '/uitloggen', '/brief.docx', '/download?nummer=3', '/folder.pdf', '/foto.jpg', '/druk', '/index.html', 'mailto:info@gemeente.example', '//ander.example/', '/stuk']),
+    '/': page('Voorpagina', ['/afval?utm_source=home', '/afval#tijden', '/oud', '/afval?print=1', '/agenda?dag=1', '/rond', '/elders', '/weg', '/prive/dossier', '/uitloggen', '/brief.docx', '/download?nummer=3', '/folder.pdf', '/foto.jpg', '/druk', '/toelichting.docx', '/index.html', 'mailto:info@gemeente.example', '//ander.example/', '/stuk']),
     '/afval': page('Afval', ['/', '/weg']),
     '/afval?print=1': page('Afval', [], '', '<link rel="canonical" href="/afval">'),
     '/oud': redirect('/afval'),
@@ -68,8 +75,9 @@ export function wholeSite(elsewhere: string): Readonly<Record<string, Answer>> {
     },
     '/prive/dossier': page('Geheim'),
     '/uitloggen': page('Uitgelogd'),
-    '/brief.docx': file('belastingaanslag.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
-    '/download?nummer=3': file('schuldhulp-uitnodiging.odt', 'application/vnd.oasis.opendocument.text'),
+    '/brief.docx': letter('belastingaanslag.docx', types.docx),
+    '/download?nummer=3': letter('schuldhulp-uitnodiging.odt', types.odt),
+    '/toelichting.docx': page('Toelichting'),
     '/folder.pdf': (response) => response.writeHead(200, {'content-type': 'application/pdf'}).end('%PDF-1.7'),
     '/druk': (response) => (busy++ === 0 ? response.writeHead(429, {'retry-after': '1'}).end() : response.writeHead(200, {'content-type': 'text/html'}).end(page('Druk'))),
     '/stuk': (response) => response.writeHead(500, {'content-type': 'text/html'}).end('<h1>Fout</h1>')

@@ -1,14 +1,15 @@
 import {spawn} from 'node:child_process'
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {journalFor, stateFolder} from '../../packages/cli/src/site/folder.ts'
 import {hasBrowser} from '../../packages/web/test/browser/opened.ts'
-import {page, serveSite, wholeSite, type SiteServer} from './site-server.ts'
+import {letter, page, serveSite, types, wholeSite, type SiteServer} from './site-server.ts'
 import {clean, folder, program, testpanel, type Ran} from './testpanel.ts'
 
 interface Report {
   readonly files: readonly {readonly path: string; readonly format: string; readonly problems: readonly {readonly id: string; readonly fatal: boolean; readonly message: string}[]; readonly outcomes: readonly {readonly ruleId: string; readonly findings: readonly {readonly pages?: readonly string[]}[]}[]}[]
-  readonly summary: {readonly files: number; readonly checked: number; readonly notChecked: number; readonly passedOver?: number}
+  readonly summary: {readonly files: number; readonly checked: number; readonly notChecked: number; readonly passedOver?: number; readonly baseline?: {readonly mended: number}}
 }
 
 describe.skipIf(!hasBrowser)('a whole site', () => {
@@ -22,7 +23,7 @@ describe.skipIf(!hasBrowser)('a whole site', () => {
     expect(told).toEqual([
       ['/', 'html'], ['/afval', 'html'], ...days.sort(), ['/brief.docx', 'docx'], ['/download?nummer=3', 'odt'], ['/druk', 'html'],
       ['/folder.pdf', 'pdf', 'no-pdf-yet', 'linked-from'], ['/los', 'html'], ['/rond', 'html', 'page-redirects', 'linked-from'],
-      ['/stuk', 'html', 'page-status', 'linked-from'], ['/weg', 'html', 'dead-link'], ['/weg-uit-kaart', 'html', 'dead-link']
+      ['/stuk', 'html', 'page-status', 'linked-from'], ['/toelichting.docx', 'html'], ['/weg', 'html', 'dead-link'], ['/weg-uit-kaart', 'html', 'dead-link']
     ])
     expect(summary).toMatchObject({files: told.length, notChecked: 2, passedOver: 3, checked: told.length - 5})
     const messages = Object.fromEntries(files.map(({path, problems}) => [path.slice(origin.length), problems.map(({message}) => message).join(' ')]))
@@ -109,14 +110,36 @@ describe.skipIf(!hasBrowser)('a whole site', () => {
     expect(reportOf(await site(origin, {args: ['--pace', '0']})).files.map(({problems}) => problems)).toEqual([[], []])
   })
 
-  test('a baseline of a site: only what is new counts', async () => {
-    const pages: Record<string, string> = {'/': page('Nul', ['/a']), '/a': page('A')}
+  test('who is logged in gets pages and letters, and nobody else', async () => {
+    const only = (answer: ReturnType<typeof letter> | string): ReturnType<typeof letter> => (response, request) => {
+      if (request.headers.cookie !== 'sessie=geheim') response.writeHead(302, {location: '/inloggen'}).end()
+      else if (typeof answer === 'string') response.writeHead(200, {'content-type': 'text/html'}).end(answer)
+      else if (typeof answer === 'function') answer(response, request)
+    }
+    const {origin} = await serveSite({'/': page('Nul', ['/mijn']), '/inloggen': page('Inloggen'), '/mijn': only(page('Mijn', ['/mijn/brief.docx'])), '/mijn/brief.docx': only(letter('belastingaanslag.docx', types.docx))})
+    const cookie = {name: 'sessie', value: 'geheim', domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax'}
+    const cwd = folder({'sessie.json': JSON.stringify({cookies: [cookie], origins: []})})
+    const told = (ran: Ran): unknown => reportOf(ran).files.map(({path, format}) => [path.slice(origin.length), format])
+    expect(told(await site(origin, {cwd, args: ['--login', 'sessie.json']}))).toEqual([['/', 'html'], ['/mijn', 'html'], ['/mijn/brief.docx', 'docx']])
+    expect(told(await site(origin, {cwd}))).toEqual([['/', 'html'], ['/inloggen', 'html']])
+  })
+
+  test('a baseline of a site: only what is new counts, and what went with its page is mended', async () => {
+    const pages: Record<string, string> = {'/': page('Nul', ['/a']), '/a': page('A', [], '<img src="/oud.png">')}
     const {origin} = await serveSite(pages)
     const cwd = folder()
     expect(await run(['baseline', `${origin}/`, '--site', '--preset', 'wcag'], cwd)).toMatchObject({code: 0})
     expect(await site(origin, {cwd, args: ['--baseline', 'testpanel-baseline.json']})).toMatchObject({code: 0})
-    pages['/a'] = page('A', [], '<img src="/nieuw.png">')
+    pages['/a'] = page('A', [], '<img src="/oud.png"><img src="/nieuw.png">')
     expect(await site(origin, {cwd, args: ['--baseline', 'testpanel-baseline.json']})).toMatchObject({code: 1})
+    pages['/'] = page('Nul')
+    delete pages['/a']
+    const gone = await site(origin, {cwd, args: ['--baseline', 'testpanel-baseline.json']})
+    expect(gone.code).toBe(0)
+    expect(reportOf(gone).summary.baseline).toMatchObject({new: 0, known: 1})
+    expect(reportOf(gone).summary.baseline?.mended).toBeGreaterThan(0)
+    expect(await run(['baseline', `${origin}/`, '--site', '--preset', 'wcag', '--update'], cwd)).toMatchObject({code: 0})
+    expect(readFileSync(join(cwd, 'testpanel-baseline.json'), 'utf8')).not.toContain(`${origin}/a`)
   })
 
   test('twice at a time: the second says that it is under way', async () => {
@@ -179,11 +202,17 @@ async function interrupted({origin, until}: SiteServer, cwd: string, asked: numb
 }
 
 test('what is kept of a site is where a user keeps such things, and goes when it is old', async () => {
-  const {stateFolder} = await import('../../packages/cli/src/site/folder.ts')
   const home = '/home/ik'
   expect(stateFolder({}, 'linux', home)).toBe('/home/ik/.local/state/testpanel')
   expect(stateFolder({XDG_STATE_HOME: '/var/ik'}, 'linux', home)).toBe('/var/ik/testpanel')
   expect(stateFolder({XDG_STATE_HOME: 'los'}, 'linux', home)).toBe('/home/ik/.local/state/testpanel')
   expect(stateFolder({}, 'darwin', home)).toBe('/home/ik/Library/Application Support/testpanel')
-  expect(readFileSync(new URL('../../packages/cli/src/site/folder.ts', import.meta.url), 'utf8')).toContain('LOCALAPPDATA')
+  expect(stateFolder({LOCALAPPDATA: '/ik/Local'}, 'win32', home)).toBe('/ik/Local/testpanel')
+  const old = join(folder(), 'testpanel')
+  const path = await journalFor('https://gemeente.example/', {preset: 'wcag'}, old)
+  expect(await journalFor('https://gemeente.example/', {preset: 'alles'}, old)).not.toBe(path)
+  for (const name of [path, join(old, 'brief.docx')]) writeFileSync(name, '')
+  for (const name of readdirSync(old)) utimesSync(join(old, name), 0, 0)
+  await journalFor('https://gemeente.example/', {preset: 'wcag'}, old)
+  expect(readdirSync(old)).toEqual(['brief.docx'])
 })
