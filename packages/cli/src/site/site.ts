@@ -71,7 +71,7 @@ export class SiteCheck {
     this.#isOver = true
     if (done < known) await this.#store.close()
     else await this.#store.remove()
-    if (done < known && this.#store.canResume) this.#notes.push(words.siteLate(done, known))
+    if (done > 0 && done < known && this.#store.canResume) this.#notes.push(words.siteLate(done, known))
     if (leftOut > 0) this.#notes.push(words.siteLeftOut(leftOut, this.#request.maxPages))
     for (const note of this.#notes) process.stderr.write(`${note}\n`)
   }
@@ -98,9 +98,10 @@ export class SiteCheck {
 
   /** Hands the start and what the sitemaps list to the crawl. Gives all that they list of this site. */
   async #begin(robots: Robots, turns: Turns): Promise<readonly string[]> {
-    const {start, host, fetcher, tools: {words}} = this.#looking
+    const {start, host, fetcher, tools: {words, budget}} = this.#looking
     const named = robots.sitemaps.filter((url) => URL.canParse(url))
-    const {addresses, unread} = await readSitemaps(named.length > 0 ? named : [new URL('/sitemap.xml', start).href], fetcher, () => turns.turn())
+    const read = await budget.within(() => readSitemaps(named.length > 0 ? named : [new URL('/sitemap.xml', start).href], fetcher, () => turns.turn()))
+    const {addresses, unread} = 'id' in read ? {addresses: [], unread: []} : read
     if (named.length > 0) for (const url of unread) process.stderr.write(`${words.siteMapUnread(url)}\n`)
     const listed = addresses.flatMap((address) => tidy(address) ?? []).filter((address) => host.has(address))
     const walked = spread(listed.filter((address) => isWalked(address, robots)))

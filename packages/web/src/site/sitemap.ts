@@ -9,6 +9,8 @@ const most = {packed: 50 * megabyte, unpacked: 50 * megabyte, addresses: 50_000}
 // What is taken of a site as a whole.
 const mostFiles = 25
 const mostDepth = 3
+// Seconds for all of them together. A server that takes longer has pages that do too.
+const mostSeconds = 120
 /** The most addresses that are taken from the sitemaps of one site. */
 export const mostListed = 50_000
 
@@ -25,8 +27,10 @@ export async function readSitemaps(named: readonly string[], fetcher: Fetcher, t
   const unread: string[] = []
   const seen = new Set<string>()
   const waiting = named.map((url) => ({url, depth: 1}))
+  const end = performance.now() + mostSeconds * 1000
   for (let one = waiting.shift(); one && seen.size < mostFiles && addresses.size < mostListed; one = waiting.shift()) {
     if (seen.has(one.url)) continue
+    if (performance.now() > end) return {addresses: [...addresses], unread: [...unread, one.url, ...waiting.map(({url}) => url)]}
     seen.add(one.url)
     await turn()
     const found = await read(one.url, fetcher)
