@@ -6,7 +6,9 @@ import type {FileEntry} from '../packages/core/src/report/entry.ts'
 import {reporterOf, Tally, type ReportFormat} from '../packages/core/src/report/index.ts'
 import {Templates, withTemplates} from '../packages/core/src/site/index.ts'
 import {model} from '../packages/core/test/model.ts'
+import {findBrowser} from '../packages/web/src/browser/find.ts'
 import {gatherStatic} from '../packages/web/src/static/index.ts'
+import {folder, testpanel} from './cli/testpanel.ts'
 
 const site = 'https://gemeente.example/'
 const names = ['afval/afval.html', 'contact.html', 'index.html']
@@ -34,6 +36,22 @@ test.each<[ReportFormat, string]>([['pretty', 'rapport.txt'], ['markdown', 'rapp
     return reporter.file(one)
   })
   await expect(reporter.begin() + written.join('') + reporter.end(tally.summary)).toMatchFileSnapshot(join('site', `${file}.snap`))
+})
+
+// The report is a page too: everybody must be able to use it.
+test.runIf(findBrowser() !== undefined)('html: no engine finds fault with it, in the light and in the dark', async () => {
+  const reporter = reporterOf('html', {lang: 'nl', color: false, width: 80, tool: {name: 'testpanel', version: '0.1.0'}, rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleEntry(rule, 'nl')]))})
+  const tally = new Tally()
+  const written = (await pages()).map((one) => {
+    tally.add(one)
+    return reporter.file(one)
+  })
+  const html = reporter.begin() + written.join('') + reporter.end(tally.summary)
+  const cwd = folder({'licht.html': html, 'donker.html': html.replaceAll('(prefers-color-scheme:dark)', '(min-width:1px)').replace(/style-src '[^']*'/, "style-src 'unsafe-inline'")})
+  const {files, summary} = JSON.parse((await testpanel(['check', 'licht.html', 'donker.html', '--browser', '--preset', 'wcag', '--format', 'json'], {cwd})).out)
+  expect(summary.notChecked).toBe(0)
+  const sure = files.flatMap(({outcomes}: FileEntry) => outcomes.flatMap(({findings, suppressed}) => [...findings, ...suppressed]).filter(({unsure}) => !unsure).map(({ruleId, quote}) => `${ruleId}: ${quote.exact}`))
+  expect(sure).toEqual([])
 })
 
 test('what stands in the template is told once, and every finding of every page is told or counted', async () => {
