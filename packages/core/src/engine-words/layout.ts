@@ -24,6 +24,28 @@ export const layout: EngineTable = {
     todo: 'Give this part no fixed height in the css. Use `min-height`.',
     look: 'See whether this text can still be read when the space between the lines grows.'
   }),
+  'zoomed-text': words({
+    nl: 'Wie slecht ziet, maakt de pagina twee keer zo groot. Dan valt hier tekst weg.',
+    en: 'People who see little make the page twice as large. Then text drops out here.'
+  }, {
+    what: 'Er valt tekst weg als de pagina groter wordt.',
+    todo: 'Geef dit deel geen vaste hoogte in de css. Gebruik `min-height`.',
+    look: 'Maak de pagina twee keer zo groot. Kijk of de tekst nog helemaal te lezen is.'
+  }, {
+    what: 'Text drops out when the page is made larger.',
+    todo: 'Give this part no fixed height in the css. Use `min-height`.',
+    look: 'Make the page twice as large. See whether all of the text can still be read.'
+  }),
+  'keyboard-trap': words({
+    nl: 'Wie geen muis kan gebruiken, zit hier vast. Die bezoeker kan de rest van de pagina niet lezen.',
+    en: 'People who can’t use a mouse are stuck here. They can’t read the rest of the page.'
+  }, {
+    what: 'De Tab-toets komt hier niet meer weg.',
+    todo: 'Haal het script weg dat de plek steeds terugzet. Laat de Tab-toets naar het volgende punt gaan.'
+  }, {
+    what: 'The Tab key does not get away from here.',
+    todo: 'Remove the script that keeps putting the focus back. Let the Tab key go to the next place.'
+  }),
   'focus-order': words({
     nl: 'Wie met het toetsenbord werkt, raakt de weg kwijt als de Tab-toets heen en weer springt.',
     en: 'People who use the keyboard lose their way when the Tab key jumps back and forth.'

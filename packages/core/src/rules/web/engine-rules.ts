@@ -155,6 +155,8 @@ const viewAndControl = {
   'onzichtbare-focus': {axe: {}, accesslint: {'keyboard-accessible/focus-visible': 'own'}, own: {'focus-visible': 'fails'}, wcag: ['2.4.7'], act: ['oj04fd']},
   'verspringende-focus': {axe: {}, accesslint: {}, own: {'focus-order': 'unsure'}, wcag: ['2.4.3'], act: []},
   'afgesneden-tekst': {axe: {}, accesslint: {}, own: {'text-spacing': 'unsure'}, wcag: ['1.4.12'], act: []},
+  'afgesneden-bij-vergroten': {axe: {}, accesslint: {}, own: {'zoomed-text': 'fails'}, wcag: ['1.4.4'], act: ['59br37']},
+  toetsenbordval: {axe: {}, accesslint: {}, own: {'keyboard-trap': 'fails'}, wcag: ['2.1.2'], act: ['80af7b', 'a1b64e', 'ebe86a']},
   'te-brede-pagina': {axe: {}, accesslint: {}, own: {reflow: 'fails'}, wcag: ['1.4.10'], act: []},
   'focus-zonder-rol': {axe: {'focus-order-semantics': 'unsure'}, accesslint: {'keyboard-accessible/focus-order': 'unsure'}, wcag: [], act: []},
   'eigen-tabvolgorde': {axe: {tabindex: 'fails'}, accesslint: {'keyboard-accessible/tabindex': 'fails'}, wcag: [], act: []},

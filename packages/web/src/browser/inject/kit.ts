@@ -20,6 +20,8 @@ export interface Kit {
   isShown(element: Element): boolean
   /** The element around, through the edge of a shadow tree. */
   parentOf(element: Element): Element | null
+  /** What the keyboard reaches, in the order in which it does. */
+  focusable(): HTMLElement[]
   hearAxe(without: readonly string[], limit: number): Promise<Heard>
   hearAccesslint(without: readonly string[], limit: number, isPart: boolean): Heard
 }

@@ -64,6 +64,48 @@ function cutOff(limit: number): readonly EngineNode[] {
   return found
 }
 
+function cutBefore(): {testpanelCut?: ReturnType<typeof boxes>} {
+  return globalThis as ReturnType<typeof cutBefore>
+}
+
+/** Notes what is cut off in the window as it is now: see `cutNow`. */
+function noteCut(): void {
+  cutBefore().testpanelCut = boxes()
+}
+
+/** Is more than half of a line of text below the edge of its box? */
+function losesLines(element: Element): boolean {
+  const edge = element.getBoundingClientRect().bottom
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let node = walk.nextNode(), seen = 0; node && seen < 200; node = walk.nextNode(), seen++) {
+    if (node.nodeValue?.trim() === '') continue
+    range.selectNodeContents(node)
+    if ([...range.getClientRects()].some(({bottom, width, height}) => width > 0 && bottom - edge > height / 2)) return true
+  }
+  return false
+}
+
+/** Text that is shortened on purpose, or with a link or button in it or right beside it, may be read in full elsewhere. */
+function mayGoOn(element: Element): boolean {
+  const {textOverflow, webkitLineClamp} = getComputedStyle(element)
+  const ways = 'a[href], button, summary, [role="button"], [role="link"]'
+  return textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || element.closest(ways) !== null ||
+    [element, element.nextElementSibling, element.previousElementSibling].some((one) => one !== null && (one.matches(ways) || one.querySelector(ways) !== null))
+}
+
+/** Text that drops out of its box in this window and did not in the one of `noteCut`: that of a page made twice as large (WCAG 1.4.4). */
+function cutNow(limit: number): {readonly sure: readonly EngineNode[]; readonly unsure: readonly EngineNode[]} {
+  const found: Element[] = []
+  for (const [element, {height}] of cutBefore().testpanelCut ?? new Map()) {
+    const down = /hidden|clip/.test(getComputedStyle(element).overflowY) ? element.scrollHeight - element.clientHeight : 0
+    const inner = found.some((outer) => outer.contains(element))
+    if (found.length < limit && !inner && down > 4 && height <= 4 && !element.closest('[aria-hidden="true"]') && testpanel.isShown(element) && losesLines(element)) found.push(element)
+  }
+  const told = (one: Element): EngineNode => nodeOf(one, {down: Math.round(one.scrollHeight - one.clientHeight)})
+  return {sure: found.filter((one) => !mayGoOn(one)).map(told), unsure: found.filter(mayGoOn).map(told)}
+}
+
 /** How large a page is, whether it is HTML (a drawing has no body), and whether a style sheet that stands in it, or that a script made, may ask how the screen is held. */
 function sizeOf(): {readonly elements: number; readonly hasBody: boolean; readonly mayTurn: boolean} {
   return {elements: document.getElementsByTagName('*').length, hasBody: document.body !== null, mayTurn: mayTurn(document)}
@@ -75,4 +117,4 @@ function mayTurn(root: Document | ShadowRoot): boolean {
   return [...root.querySelectorAll('*')].some(({shadowRoot}) => shadowRoot !== null && mayTurn(shadowRoot))
 }
 
-export const layout = {sizeOf, mayTurn, nodeOf, isKeptIn, tooWide, boxes, cutOff}
+export const layout = {sizeOf, mayTurn, nodeOf, isKeptIn, tooWide, boxes, cutOff, cutBefore, noteCut, losesLines, mayGoOn, cutNow}

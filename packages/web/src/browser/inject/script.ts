@@ -11,6 +11,7 @@ import {place} from './place.ts'
 import {shown} from './shown.ts'
 import {settling} from './settle.ts'
 import {text} from './text.ts'
+import {trap} from './trap.ts'
 
 /** What can be called in a page, with its arguments and what it gives. */
 export interface Calls {
@@ -20,6 +21,12 @@ export interface Calls {
   readonly writePage: typeof text.writePage
   readonly sizeOf: typeof layout.sizeOf
   readonly tooWide: typeof layout.tooWide
+  readonly noteCut: typeof layout.noteCut
+  readonly cutNow: typeof layout.cutNow
+  readonly goTo: typeof trap.goTo
+  readonly stopNow: typeof trap.stopNow
+  readonly waysOut: typeof trap.waysOut
+  readonly trapAt: typeof trap.trapAt
   readonly cutOff: typeof layout.cutOff
   readonly unseenFocus: typeof focus.unseenFocus
   readonly focusOne: typeof focus.focusOne
@@ -35,7 +42,7 @@ export interface Calls {
   readonly isOutOfReach: typeof frame.isOutOfReach
 }
 
-const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame, ...login, ...shown}
+const functions: Readonly<Record<string, unknown>> = {...kit, ...engines, ...text, ...layout, ...focus, ...settling, ...place, ...leading, ...frame, ...login, ...shown, ...trap}
 
 let made: string | undefined
 

@@ -1,6 +1,8 @@
 import type {EngineNode, EngineResult} from '@testpanel/core'
+import type {Calls} from '../inject/script.ts'
 import type {Tab} from '../tab/tab.ts'
 import type {Gathered} from './gathered.ts'
+import {traps} from './trap.ts'
 
 // Stops of the keyboard that are looked at, elements that are told of one check, and elements whose pixels are compared.
 const mostStops = 300
@@ -13,13 +15,19 @@ export async function ownChecks(tab: Tab, isFirst: boolean): Promise<Gathered> {
   const results: EngineResult[] = []
   const ran: string[] = []
   const add = (rule: string, outcome: EngineResult['outcome'], nodes: readonly EngineNode[]): void => {
-    ran.push(`own:${rule}`)
+    if (!ran.includes(`own:${rule}`)) ran.push(`own:${rule}`)
     if (nodes.length > 0) results.push({engine: 'own', rule, outcome, nodes})
   }
   add('focus-order', 'incomplete', await tab.call(patience, 'outOfOrder', mostStops, mostOwn))
   add('focus-visible', 'violation', await unseen(tab))
   add('text-spacing', 'incomplete', await tab.call(patience, 'cutOff', mostOwn))
-  if (isFirst) add('reflow', 'violation', await tooWide(tab))
+  if (isFirst) {
+    const enlarged = await inOtherSizes(tab)
+    add('zoomed-text', 'violation', enlarged.cut.sure)
+    add('zoomed-text', 'incomplete', enlarged.cut.unsure)
+    add('reflow', 'violation', enlarged.wide)
+    add('keyboard-trap', 'violation', await traps(tab))
+  }
   return {ran, inapplicable: [], results, problems: []}
 }
 
@@ -55,11 +63,15 @@ async function picture(tab: Tab, {x, y, width, height}: Clip): Promise<string> {
 /** As a page stands on a telephone, or in a window that is made four times as large (WCAG 1.4.10). */
 const narrow = {width: 320, height: 256}
 
-async function tooWide(tab: Tab): Promise<readonly EngineNode[]> {
+/** What drops out when a page is made twice as large, and what sticks out when it is made four times as large. */
+async function inOtherSizes(tab: Tab): Promise<{readonly cut: ReturnType<Calls['cutNow']>; readonly wide: readonly EngineNode[]}> {
   const before = tab.size
-  await tab.resize(narrow)
+  await tab.call(patience, 'noteCut')
   try {
-    return await tab.call(patience, 'tooWide', mostOwn)
+    await tab.resize({width: Math.round(before.width / 2), height: Math.round(before.height / 2)})
+    const cut = await tab.call(patience, 'cutNow', mostOwn)
+    await tab.resize(narrow)
+    return {cut, wide: await tab.call(patience, 'tooWide', mostOwn)}
   } finally {
     await tab.resize(before)
   }
