@@ -110,7 +110,7 @@ function headOf({words, head = 0}: Form, units: readonly Unit[], runs: readonly 
   return units[(runs[gaps]?.[0] ?? 0) + inRun]?.at[0] ?? -1
 }
 
-const endsClause = /^[,;:()–]$/
+const endsClause: ReadonlySet<string> = new Set(',;:()–')
 
 /** Indexes of each run from `index` on, when they fit at `start`. */
 function fit(runs: readonly (readonly string[])[], index: number, units: readonly Unit[], start: number): readonly Range[] | undefined {
@@ -120,7 +120,7 @@ function fit(runs: readonly (readonly string[])[], index: number, units: readonl
   if (index === runs.length - 1) return [here]
   for (let next = here[1] + 1; next <= here[1] + longestGap; next++) {
     const passed = units[next - 1]
-    if (!passed || endsClause.test(passed.text)) return undefined
+    if (!passed || endsClause.has(passed.text)) return undefined
     const rest = fit(runs, index + 1, units, next)
     if (rest) return [here, ...rest]
   }

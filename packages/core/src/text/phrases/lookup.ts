@@ -1,6 +1,6 @@
 import type {Entry, Form} from './entry.ts'
 import {entriesOf} from './read-entries.ts'
-import {keyLength, type Unit} from './units.ts'
+import {keyLength, sieve, sieveSize, type Unit} from './units.ts'
 
 /** A form with the entry it belongs to. */
 export interface Phrase {
@@ -34,6 +34,8 @@ export function lookupInTable(table: string): Lookup {
   const lines = table.split('\n')
   const linesOf = new Map<string, number | number[]>()
   lines.forEach((line, i) => eachKey(line, (key) => { add(linesOf, key, i) }))
+  const passes = new Uint8Array(sieveSize)
+  for (const key of linesOf.keys()) passes[sieve(key)] = 1
   const entries = new Map<number, readonly Entry[]>()
   const found = new Map<string, Group>()
   const entriesAt = (i: number): readonly Entry[] => {
@@ -41,8 +43,8 @@ export function lookupInTable(table: string): Lookup {
     entries.set(i, known)
     return known
   }
-  return ({lower: first, key}, second) => {
-    const at = linesOf.get(key)
+  return ({lower: first, key, sieved}, second) => {
+    const at = passes[sieved] ? linesOf.get(key) : undefined
     if (at === undefined) return undefined
     const known = found.get(first)
     if (known) return startingWith(known, second)

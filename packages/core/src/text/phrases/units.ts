@@ -8,6 +8,8 @@ export interface Unit {
   readonly lower: string
   /** The first letters of `lower`, by which lists are looked in. */
   readonly key: string
+  /** What `sieve` says of the key. */
+  readonly sieved: number
   readonly kind: Word['kind']
   readonly variable: boolean
   /** Has a capital in the middle of a sentence. */
@@ -16,6 +18,16 @@ export interface Unit {
 
 /** The forms of a word mostly begin with the same letters: with so many as key there is little to put in the index of a list. */
 export const keyLength = 6
+
+/** The size of a table with a place for each outcome of `sieve`. */
+export const sieveSize = 1 << 13
+
+/** A number for a key, to see without a search that a list can't have it: a text is looked up in a dozen lists, which have few of its words. */
+export function sieve(key: string): number {
+  let sum = key.length
+  for (let at = 0; at < key.length; at++) sum = sum * 31 + key.charCodeAt(at) | 0
+  return (sum ^ sum >>> 13) & sieveSize - 1
+}
 
 /** Several lists look at the same sentences. */
 const unitsBySentence = new WeakMap<Sentence, readonly Unit[]>()
@@ -49,6 +61,7 @@ function marks(text: string, [start, end]: Range): readonly Unit[] {
     text: mark,
     lower: mark,
     key: mark,
+    sieved: sieve(mark),
     kind: 'punctuation',
     variable: false,
     name: false
@@ -56,16 +69,13 @@ function marks(text: string, [start, end]: Range): readonly Unit[] {
 }
 
 function pieces({at, text, lower, kind, variable}: Word, name: boolean): readonly Unit[] {
-  if (variable || !/\s/.test(text)) return [{at, text, lower, key: lower.slice(0, keyLength), kind, variable, name}]
-  return [...text.matchAll(/\S+/g)].map(({index, 0: piece}) => ({
-    at: [at[0] + index, at[0] + index + piece.length],
-    text: piece,
-    lower: piece.toLowerCase(),
-    key: piece.toLowerCase().slice(0, keyLength),
-    kind,
-    variable,
-    name
-  }))
+  if (variable || !/\s/.test(text)) return [pieceOf({at, text, lower, kind, variable, name})]
+  return [...text.matchAll(/\S+/g)].map(({index, 0: piece}) => pieceOf({at: [at[0] + index, at[0] + index + piece.length], text: piece, lower: piece.toLowerCase(), kind, variable, name}))
+}
+
+function pieceOf(piece: Omit<Unit, 'key' | 'sieved'>): Unit {
+  const key = piece.lower.slice(0, keyLength)
+  return {at: piece.at, text: piece.text, lower: piece.lower, key, sieved: sieve(key), kind: piece.kind, variable: piece.variable, name: piece.name}
 }
 
 /** The range from one unit up to another, which is not in it. */
