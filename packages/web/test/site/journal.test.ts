@@ -48,7 +48,9 @@ test('what was half written, or damaged, is done again', async () => {
   appendFileSync(path, '{"url":"https://gemeente.example/a","found":[]}\t{"entry":"half')
   const again = (await Journal.resume<Kept<string>>(path, 10)) ?? expect.fail('no journal')
   expect(await again.progress()).toMatchObject({known: 3, done: 2})
-  await walk(graph, again)
+  const looks: string[] = []
+  await walk(graph, again, {looks})
+  expect(looks).toHaveLength(1)
   expect(await resultsOf(again)).toEqual(whole)
   await again.remove()
   expect(await Journal.resume(path, 10)).toBeUndefined()

@@ -11,11 +11,12 @@ export const home = 'https://gemeente.example/'
 export type Graph = Readonly<Record<string, readonly string[]>>
 
 /** Walks a site that is a graph, with the text of each page its own address. Ends the process, so to say, after `most` pages. */
-export async function walk(graph: Graph, journal: Journal<Kept<string>>, {at = 1, most = Infinity, delays = [0]}: {at?: number; most?: number; delays?: readonly number[]} = {}): Promise<'done' | 'ended'> {
+export async function walk(graph: Graph, journal: Journal<Kept<string>>, {at = 1, most = Infinity, delays = [0], looks = []}: {at?: number; most?: number; delays?: readonly number[]; looks?: string[]} = {}): Promise<'done' | 'ended'> {
   const ended = Promise.withResolvers<'ended'>()
   let looked = 0
   const look = async (url: string): Promise<Look<string>> => {
     const mine = looked++
+    looks.push(url.slice(home.length))
     if (mine >= most) {
       ended.resolve('ended')
       return new Promise(() => {})
