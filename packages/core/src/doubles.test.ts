@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {model} from '../test/model.ts'
 import {check, read, rules, settingsFor} from './index.ts'
 import type {Outcome} from './model/finding.ts'
+import type {PageFacts} from './model/page.ts'
 import {gatherStatic} from '../../web/src/static/index.ts'
 
 async function found(html: string, ids: readonly string[]): Promise<readonly Pick<Outcome, 'ruleId' | 'result'>[]> {
@@ -33,4 +34,16 @@ it('tells of a word once', async () => {
   const words = '<p>Deze licentie is uitsluitend van toepassing op de gedeelde teksten die op de website worden getoond.</p>'
   expect(await found(words, ['moeilijk-woord'])).toMatchObject([{findings: 1}])
   expect(await found(words, ['ambtelijk-woord', 'moeilijk-woord'])).toMatchObject([{ruleId: 'ambtelijk-woord', findings: 1}, {findings: 0}])
+})
+
+it('does not let doubt of one rule take the place of what another is sure of', async () => {
+  const html = '<!doctype html><html lang="nl"><head><title>Paspoort</title></head><body><main><p>Een paspoort kost 80 euro.</p></main></body></html>'
+  const document = await read({path: 'pagina.html', bytes: new TextEncoder().encode(html)})
+  const node = {selector: 'p', snippet: '<p>'}
+  const page: PageFacts = {
+    engine: 'browser', title: 'Paspoort', lang: 'nl', ran: ['axe:color-contrast', 'accesslint:distinguishable/color-contrast-enhanced'], inapplicable: [],
+    results: [{engine: 'axe', rule: 'color-contrast', outcome: 'incomplete', nodes: [node]}, {engine: 'accesslint', rule: 'distinguishable/color-contrast-enhanced', outcome: 'violation', nodes: [node]}]
+  }
+  const {outcomes} = check(document, settingsFor(rules.filter(({id}) => /^(?:contrast|hoog-contrast)$/.test(id)), {format: 'html', preset: 'alles', today: '2026-11-22'}), {page})
+  expect(outcomes.map(({findings}) => findings.length)).toEqual([1, 1])
 })

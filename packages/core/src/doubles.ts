@@ -10,9 +10,13 @@ export function withoutDoubles(outcomes: readonly Outcome[], rules: readonly Act
   return outcomes.map((outcome, i) => {
     const {elements = [], words = [], messages = {}} = rules[i]?.rule.yields ?? {}
     if (outcome.findings.length === 0) return outcome
-    const told = new Set([...elements.flatMap((id) => byId.get(id)?.findings.flatMap(placeOf) ?? []), ...words.flatMap((id) => byId.get(id)?.findings.flatMap(wordsOf) ?? [])])
+    const toldWhere = (isTold: (finding: Finding) => boolean) =>
+      new Set([...elements.flatMap((id) => byId.get(id)?.findings.filter(isTold).flatMap(placeOf) ?? []), ...words.flatMap((id) => byId.get(id)?.findings.filter(isTold).flatMap(wordsOf) ?? [])])
+    // Doubt of another rule does not take the place of what this one is sure of.
+    const told = toldWhere(() => true)
+    const surely = toldWhere(({unsure}) => !unsure)
     const left = outcome.findings.filter(({message}) => !wasRun(byId.get(messages[message] ?? '')))
-    const findings = told.size === 0 ? left : left.filter((finding) => ![...placeOf(finding), ...wordsOf(finding)].some((place) => told.has(place)))
+    const findings = told.size === 0 ? left : left.filter((finding) => ![...placeOf(finding), ...wordsOf(finding)].some((place) => (finding.unsure ? told : surely).has(place)))
     if (findings.length === outcome.findings.length) return outcome
     return {...outcome, findings, result: findings.length > 0 || left.length === 0 ? resultOf(findings) : outcome.result}
   })

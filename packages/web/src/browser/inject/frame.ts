@@ -13,12 +13,19 @@ export interface FrameInfo {
   readonly isSkipped: boolean
 }
 
+/** Behind a window over the page, nothing can be used until it closes. */
+function isBehind(element: Element): boolean {
+  const over = [...document.querySelectorAll(':modal')]
+  return element.closest('[inert]') !== null || (over.length > 0 && !over.some((one) => one.contains(element)))
+}
+
 function frameInfo(element: Element): FrameInfo {
-  const {width, height} = element.getBoundingClientRect()
+  // Without its edge: what is inside is what a visitor gets to see.
+  const {clientWidth: width, clientHeight: height} = element
   return {
     node: {selector: testpanel.selectorOf(element), snippet: testpanel.snippetOf(element), ...testpanel.markOf(element)},
     isShown: width > 1 && height > 1 && testpanel.isShown(element), width, height,
-    isSkipped: Number.parseInt(element.getAttribute('tabindex') ?? '0', 10) < 0
+    isSkipped: Number.parseInt(element.getAttribute('tabindex') ?? '0', 10) < 0 && !isBehind(element)
   }
 }
 
@@ -29,4 +36,4 @@ async function isOutOfReach(width: number, height: number): Promise<boolean> {
   return (await axe.finishRun([partial], options)).violations.length > 0
 }
 
-export const frame = {frameInfo, isOutOfReach}
+export const frame = {isBehind, frameInfo, isOutOfReach}

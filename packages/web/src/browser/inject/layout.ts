@@ -96,11 +96,12 @@ function mayGoOn(element: Element): boolean {
 
 /** Text that drops out of its box in this window and did not in the one of `noteCut`: that of a page made twice as large (WCAG 1.4.4). */
 function cutNow(limit: number): {readonly sure: readonly EngineNode[]; readonly unsure: readonly EngineNode[]} {
+  const before = cutBefore().testpanelCut
   const found: Element[] = []
-  for (const [element, {height}] of cutBefore().testpanelCut ?? new Map()) {
-    const down = /hidden|clip/.test(getComputedStyle(element).overflowY) ? element.scrollHeight - element.clientHeight : 0
-    const inner = found.some((outer) => outer.contains(element))
-    if (found.length < limit && !inner && down > 4 && height <= 4 && !element.closest('[aria-hidden="true"]') && testpanel.isShown(element) && losesLines(element)) found.push(element)
+  for (const [element, {height: down}] of boxes()) {
+    if (found.length >= limit) break
+    if (down <= 4 || (before?.get(element)?.height ?? 0) > 4 || !/hidden|clip/.test(getComputedStyle(element).overflowY)) continue
+    if (!element.closest('[aria-hidden="true"]') && !found.some((outer) => outer.contains(element)) && losesLines(element)) found.push(element)
   }
   const told = (one: Element): EngineNode => nodeOf(one, {down: Math.round(one.scrollHeight - one.clientHeight)})
   return {sure: found.filter((one) => !mayGoOn(one)).map(told), unsure: found.filter(mayGoOn).map(told)}

@@ -25,7 +25,7 @@ export function together(parts: readonly Gathered[]): Gathered {
   return {
     ran: [...ran],
     inapplicable: [...new Set(parts.flatMap((one) => one.inapplicable))].filter((rule) => !applies.has(rule)),
-    results: joined(parts.flatMap(({results}) => results)),
+    results: withoutSigns(joined(parts.flatMap(({results}) => results))),
     problems: parts.flatMap(({problems}) => problems)
   }
 }
@@ -34,4 +34,15 @@ export function together(parts: readonly Gathered[]): Gathered {
 function joined(results: readonly EngineResult[]): readonly EngineResult[] {
   const byRule = Map.groupBy(results, ({engine, rule, outcome}) => `${engine}:${rule} ${outcome}`)
   return [...byRule.values()].flatMap(([first, ...others]) => (first ? [others.length === 0 ? first : {...first, nodes: [first, ...others].flatMap(({nodes}) => nodes)}] : []))
+}
+
+// Of a single sign axe says that it may be a drawing, such as a × to close something.
+const signs = new Set(['shortTextContent', 'nonBmp'])
+
+/** What axe leaves to a person because it may be no text, the other engine does not call too pale. */
+function withoutSigns(results: readonly EngineResult[]): readonly EngineResult[] {
+  const doubted = results.flatMap(({engine, rule, nodes}) => (engine === 'axe' && rule.startsWith('color-contrast') ? nodes.filter(({data}) => signs.has(String(data?.['messageKey']))) : []))
+  const places = new Set(doubted.map(({selector}) => selector))
+  const kept = results.map((result) => (result.rule.startsWith('distinguishable/color-contrast') ? {...result, nodes: result.nodes.filter(({selector}) => !places.has(selector))} : result))
+  return places.size === 0 ? results : kept.filter(({nodes}) => nodes.length > 0)
 }
