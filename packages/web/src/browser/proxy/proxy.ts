@@ -10,6 +10,14 @@ export interface Refused {
   readonly why: Refusal
 }
 
+/** Where a request goes on to. */
+interface Way {
+  readonly destination: Destination
+  readonly address: string
+  /** It was not tried before. */
+  readonly isFirst: boolean
+}
+
 /** What a folder on this machine gives for a path; undefined when there is nothing. */
 export interface Served {
   readonly type: string
@@ -91,19 +99,28 @@ export class Proxy {
       this.#refuse(destination, found)
       return void answer.writeHead(502).end()
     }
+    this.#send(asked, answer, url, {destination, address: found.address, isFirst: true})
+  }
+
+  /** A connection that was kept may have been ended by the server when it is used again: what only asks for something is asked once more. */
+  #send(asked: IncomingMessage, answer: ServerResponse, url: URL, {destination, address, isFirst}: Way): void {
     const onward = request({
-      host: found.address, port: destination.port, method: asked.method, path: `${url.pathname}${url.search}`,
+      host: address, port: destination.port, method: asked.method, path: `${url.pathname}${url.search}`,
       headers: headersOf(asked.rawHeaders), agent: this.#agent, timeout: idle, setHost: false
     })
+    const onlyAsks = asked.method === 'GET' || asked.method === 'HEAD'
     onward.on('timeout', () => onward.destroy(new Error('idle')))
     onward.on('error', () => {
+      if (answer.destroyed) return
+      if (isFirst && onlyAsks && onward.reusedSocket && !answer.headersSent) return this.#send(asked, answer, url, {destination, address, isFirst: false})
       if (!this.#refused.has(nameOf(destination))) this.#refuse(destination, 'unreachable')
       if (answer.headersSent) answer.destroy()
       else answer.writeHead(502).end()
     })
     onward.on('response', (got) => this.#answer(got, answer, destination))
     answer.on('close', () => onward.destroy())
-    asked.pipe(onward)
+    if (onlyAsks) onward.end()
+    else asked.pipe(onward)
   }
 
   #answer(got: IncomingMessage, answer: ServerResponse, destination: Destination): void {
