@@ -1,7 +1,7 @@
 import {longestSentence} from '@testpanel/dutch/segment'
 import {resultOf, withoutDoubles} from './doubles.ts'
 import type {Document, Problem, Range} from './model/document.ts'
-import type {Facts} from './model/facts.ts'
+import type {Block, Facts} from './model/facts.ts'
 import type {Finding, Outcome, Report, SuppressedFinding, Suggestion} from './model/finding.ts'
 import {problem} from './model/problem.ts'
 import type {MessageData, Option, ReportExtras, Rule} from './model/rule.ts'
@@ -33,22 +33,39 @@ export function check(document: Document, settings: Settings, resources: Resourc
     path: document.path,
     format: document.format,
     lang: document.lang,
-    level: level(facts, outcomes, settings, found, fatal ?? (resources.model ? undefined : problem('no-model'))),
+    level: level(facts, outcomes, settings, {found, all}, fatal ?? (resources.model ? undefined : problem('no-model'))),
     outcomes,
     problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...withoutBrowser(outcomes), ...(fatal ? [] : unread(document, facts))]
   }
 }
 
-function level(facts: Facts, outcomes: readonly Outcome[], {rules, wholePage}: Settings, found: Found, reason: Problem | undefined): ReadingLevel {
+/** What the rules found, before one of two that say the same was left out. */
+interface Counted {
+  readonly found: Found
+  readonly all: readonly Outcome[]
+}
+
+function level(facts: Facts, outcomes: readonly Outcome[], {rules}: Settings, {found, all}: Counted, reason: Problem | undefined): ReadingLevel {
   const guidelines = new Set(rules.filter(({rule}) => rule.presets.some((name) => name !== 'alles') && rule.basis.some((norm) => norm === 'B1' || norm === 'Direct Duidelijk')).map(({rule}) => rule.id))
   const isGuideline = (id: string): boolean => guidelines.has(id)
   if (reason) return noLevel(reason, outcomes, isGuideline)
   if (!rules.some(({rule}) => rule.basis.includes('B1'))) return noLevel(problem('level-not-asked'), outcomes, isGuideline)
   try {
-    return wholePage ? readingLevel(factsOfPart(facts, ({aside}) => !aside), outcomes, isGuideline, new Map()) : readingLevel(facts, outcomes, isGuideline, found)
+    const beside = facts.text.blocks.filter(({aside, spoken}) => aside || spoken)
+    if (beside.length === 0) return readingLevel(facts, outcomes, isGuideline, found)
+    return readingLevel(factsOfPart(facts, ({aside, spoken}) => !aside && !spoken), outcomes, isGuideline, foundOutside(beside, all, found))
   } catch (error) {
     return noLevel(problem('level-crashed', {reason: error instanceof Error ? error.message : String(error)}), outcomes, isGuideline)
   }
+}
+
+/** How many of what rules found does not stand in these blocks. */
+function foundOutside(blocks: readonly Block[], outcomes: readonly Outcome[], found: Found): Found {
+  const isIn = (at: Finding['at']): boolean => at !== 'document' && blocks.some(({at: [start, end]}) => start <= at[0] && at[1] <= end)
+  return new Map(outcomes.flatMap(({ruleId, findings, suppressed}) => {
+    const all = found.get(ruleId)
+    return all === undefined ? [] : [[ruleId, all - [...findings, ...suppressed].filter(({at}) => isIn(at)).length] as const]
+  }))
 }
 
 function lacking({needs, lacks}: Rule, facts: Facts, resources: Resources): Problem | undefined {

@@ -93,6 +93,16 @@ declare module 'hast' {
     sight?: 'panel' | 'gone'
     /** The classes and the style that its source gives it, where a browser wrote the page out without them. */
     looks?: Pick<Properties, 'className' | 'style'>
+    /** Texts in its tag that readers get; of web pages only. */
+    spoken?: SpokenText[]
+  }
+  /** A text in a tag. In `Document.text` it stands after the text of the page, in a block of its own. */
+  interface SpokenText {
+    /** What a picture says; what a control is called by who can't see it; the hint in a field; the word on a button. */
+    readonly kind: 'alt' | 'name' | 'hint' | 'button'
+    readonly value: string
+    /** The range in `Document.text`; none where the element is hidden. */
+    at?: Range
   }
   interface TextData {
     /** The text node's range in `Document.text`. */

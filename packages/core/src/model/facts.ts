@@ -32,6 +32,8 @@ export interface Block {
   readonly sentences: readonly Sentence[]
   /** It stands around what readers came for: in the menu, the top or the bottom of a page, in a question about cookies. Only there when the whole page is looked at. */
   readonly aside?: true
+  /** It stands in a tag: what a picture says, what a control is called, the hint in a field or the word on a button. Words are judged; it is no running text and never part of the reading level. */
+  readonly spoken?: true
 }
 
 export interface Sentence {

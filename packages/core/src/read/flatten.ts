@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root, Text} from 'hast'
+import type {Element, Nodes, Root, SpokenText, Text} from 'hast'
 import type {Origin, Range, Segment} from '../model/document.ts'
 import type {Piece} from './tree.ts'
 
@@ -15,19 +15,30 @@ export interface Flat {
 
 /**
  * Walks the tree once and writes `Document.text`: blocks separated by a blank line, white space collapsed as a browser does,
- * scripts and hidden parts left out. Gives every element and text node its range as `data.at` and uses up `data.pieces`.
+ * scripts and hidden parts left out. What tags say (`data.spoken`) comes last. Gives every element and text node its range as `data.at` and uses up `data.pieces`.
  * Within a block there is never a blank line, so the blank lines are the block boundaries.
  */
 export function flatten(tree: Root): Flat {
   const writer = new Writer()
   visit(tree, writer, false)
+  for (const text of writer.spoken) writeSpoken(text, writer)
   return writer.done()
+}
+
+/** Not where it stands: a sentence would have the name of a picture in it. */
+function writeSpoken(text: SpokenText, writer: Writer): void {
+  writer.blockBreak()
+  const start = writer.mark()
+  writer.write(text.value, text.pieces ?? [], false)
+  delete text.pieces
+  text.at = writer.since(start)
 }
 
 function visit(node: Nodes, writer: Writer, pre: boolean): void {
   if (node.type === 'text') return writeText(node, writer, pre)
   if (node.type !== 'element' && node.type !== 'root') return
   if (node.type === 'element' && isSilent(node)) return
+  if (node.type === 'element' && node.data?.spoken) writer.spoken.push(...node.data.spoken)
   const start = writer.mark()
   if (node.type === 'element' && node.tagName === 'br') writer.lineBreak()
   const block = node.type === 'element' && blockTags.has(node.tagName)
@@ -69,6 +80,7 @@ const white = /[ \t\n\r\f]/
 
 class Writer {
   readonly variables: Range[] = []
+  readonly spoken: SpokenText[] = []
   readonly #chunks: string[] = []
   readonly #stretches: Stretch[] = []
   #length = 0

@@ -15,6 +15,10 @@ declare module 'hast' {
     /** Set by a reader, used up by `flatten`. */
     pieces?: readonly Piece[]
   }
+  interface SpokenText {
+    /** Set by a reader, used up by `flatten`. */
+    pieces?: readonly Piece[]
+  }
 }
 
 /** An element as a reader makes it. */

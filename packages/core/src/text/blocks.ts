@@ -10,6 +10,8 @@ export interface Leaf {
   readonly lang: string
   /** What a reader came for; what stands around it on every page; or what readers do not get. */
   readonly part: Part
+  /** It stands in a tag: what a picture says, what a control is called, a hint, the word on a button. */
+  readonly spoken?: true
 }
 
 type Part = 'content' | 'template' | 'hidden'
@@ -29,9 +31,10 @@ const sectioning = new Set(['main', 'article', 'section', 'aside'])
 /** Every stretch of text with what the elements around it say, in the order of the text. */
 export function leaves(document: Pick<Document, 'tree' | 'lang'>): readonly Leaf[] {
   const found: Leaf[] = []
+  const spoken: Leaf[] = []
   const main = findMain(document.tree)
   visit(document.tree, {kind: 'paragraph', lang: document.lang, part: main === undefined ? 'content' : 'template', section: false})
-  return found
+  return [...found, ...spoken]
 
   function visit(node: Nodes, state: State): void {
     if (node.type === 'text') {
@@ -39,6 +42,7 @@ export function leaves(document: Pick<Document, 'tree' | 'lang'>): readonly Leaf
       if (at && at[1] > at[0]) found.push({at, kind: state.kind, lang: state.lang, part: state.part})
     } else if ('children' in node) {
       const inner = node.type === 'element' ? step(node, state, main) : state
+      if (node.type === 'element') for (const {at} of node.data?.spoken ?? []) if (at && at[1] > at[0]) spoken.push({at, kind: 'label', lang: inner.lang, part: inner.part, spoken: true})
       for (const child of node.children) visit(child, inner)
     }
   }

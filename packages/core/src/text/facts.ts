@@ -21,7 +21,7 @@ export function textFacts(document: Pick<Document, 'text' | 'tree' | 'lang' | 'v
     const unjudged = merge([...overlapping(variables, at), ...foreign.map((passage) => passage.at)])
     const notes = linkNotes(text, at)
     const found = lines(text, at).flatMap((line) => without(line, apart)).flatMap((line) => sentences(text, line, kind, {unjudged: overlapping(unjudged, line), notes: overlapping(notes, line)}))
-    blocks.push({kind, at, lang: here.find(({lang}) => isDutch(lang))?.lang ?? 'nl', sentences: found, ...(own[0]?.part === 'template' && {aside: true})})
+    blocks.push({kind, at, lang: here.find(({lang}) => isDutch(lang))?.lang ?? 'nl', sentences: found, ...(own[0]?.part === 'template' && {aside: true}), ...(own[0]?.spoken && {spoken: true})})
   }
   const all = blocks.flatMap((block) => block.sentences)
   return {text, blocks, sentences: all, words: all.reduce((sum, {words}) => sum + words.length, 0), cut: all.filter(({cut}) => cut).length}

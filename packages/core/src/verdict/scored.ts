@@ -2,6 +2,7 @@ import {measureText} from '@testpanel/dutch'
 import type {Document} from '../model/document.ts'
 import type {Band, Driver} from '../model/verdict.ts'
 import {factsOf, type Resources} from '../text/facts-of.ts'
+import {factsOfPart} from '../text/part.ts'
 import {measure} from './measured.ts'
 import {bandOf, driversOf, scoreOf} from './score.ts'
 import {isLongEnough} from './verdict.ts'
@@ -30,7 +31,7 @@ const measured = ['lint', 'fleschDouma', 'leesindexA', 'sentenceLength', 'wordLe
 
 /** Scores a document without looking for findings. Needs the model of Dutch among the resources, and throws without it. */
 export function score(document: Document, resources: Resources): Score {
-  const facts = factsOf(document, resources)
+  const facts = factsOfPart(factsOf(document, resources), ({spoken}) => !spoken)
   const counted = measure(facts)
   const points = scoreOf(counted)
   const measures = measureText(facts.syntax.sentences.map(({words}) => words))

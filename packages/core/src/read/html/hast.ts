@@ -4,6 +4,7 @@ import {find, html as htmlSchema, svg as svgSchema, type Info} from 'property-in
 import {align, alignExactly} from '../align.ts'
 import type {Piece} from '../tree.ts'
 import {htmlDialect} from './dialect.ts'
+import {spokenIn} from './spoken.ts'
 
 /** The tree of parse5 as hast, its text placed in `source`. What is in a `template` is not part of the page. */
 export function toHast({childNodes}: Parsed.Document | Parsed.DocumentFragment, source: string): Root {
@@ -29,7 +30,8 @@ function piecesOf({value, sourceCodeLocation: location}: Parsed.TextNode, source
   return align(value, source, [reference === -1 ? start : Math.max(0, start - longestReference) + reference, end], htmlDialect)
 }
 
-function toElement({tagName, attrs, childNodes, namespaceURI, sourceCodeLocation}: Parsed.Element, source: string): Element {
+function toElement(parsed: Parsed.Element, source: string): Element {
+  const {tagName, attrs, childNodes, namespaceURI, sourceCodeLocation} = parsed
   const schema = namespaceURI.endsWith('svg') ? svgSchema : htmlSchema
   const properties: Properties = {}
   for (const {prefix, name, value} of attrs) {
@@ -39,7 +41,8 @@ function toElement({tagName, attrs, childNodes, namespaceURI, sourceCodeLocation
     properties[info.property] = propertyValue(info, value)
   }
   const tag = sourceCodeLocation?.startTag ?? sourceCodeLocation
-  return {type: 'element', tagName, properties, ...(tag && {data: {tag: [tag.startOffset, tag.endOffset]}}), children: childNodes.map((child) => convert(child, source) as Element)}
+  const spoken = spokenIn(parsed, source)
+  return {type: 'element', tagName, properties, ...(tag && {data: {tag: [tag.startOffset, tag.endOffset], ...(spoken && {spoken})}}), children: childNodes.map((child) => convert(child, source) as Element)}
 }
 
 /** An attribute as hast has it: `class` a list, `hidden` true, `colspan` a number. */

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Root, SpokenText} from 'hast'
 import type {Document, Problem, Range} from '../../model/document.ts'
 import type {EngineNode, PageFacts} from '../../model/page.ts'
 import {inLines} from '../../text/locate.ts'
@@ -69,6 +69,7 @@ function place(parent: Root | Element, around: Range | undefined, sources: Reado
   if (parent.type === 'element') {
     const {tag: _, ...data} = parent.data ?? {}
     parent.data = {...data, ...(tag && {tag}), ...(original && looksOf(original))}
+    for (const text of parent.data.spoken ?? []) text.pieces = spokenPieces(text, original) ?? [{length: text.value.length, ...(tag && {origin: {in: 'source', at: tag}})}]
     if (original?.data?.tag) elements.set(original.data.tag[0], parent)
   }
   const texts = textsOf(original?.children ?? [])
@@ -87,6 +88,11 @@ function originalOf({properties}: Element, sources: ReadonlyMap<number, Element>
   const stamp = Number(properties['dataTp'] ?? -1)
   delete properties['dataTp']
   return sources.get(stamp)
+}
+
+/** Where a text of a tag stands in the source, if it was there before a script came. */
+function spokenPieces({kind, value}: SpokenText, original: Element | undefined): readonly Piece[] | undefined {
+  return original?.data?.spoken?.find((text) => text.kind === kind && text.value === value)?.pieces
 }
 
 interface SourceText {
