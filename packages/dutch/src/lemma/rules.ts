@@ -41,16 +41,20 @@ export function apply({ge, cut, add}: Change, word: string): string {
 
 /** A participle without its "ge": "opgegeven" becomes "opgeven", "geëerd" becomes "eerd", "bepaald" stays. */
 export function withoutGe(word: string): string {
-  const at = participlePrefix.exec(word)
-  if (!at) return word
-  const [, before = '', ge = ''] = at
-  return before + word.slice(before.length + ge.length).replace(/^[ëïü]/, (letter) => plain[letter] ?? letter)
+  const at = geAt(word)
+  return at < 0 ? word : word.slice(0, at) + word.slice(at + 2).replace(/^[ëïü]/, (letter) => plain[letter] ?? letter)
 }
 
 /** A participle split before its "ge": "voortgezet" gives "voort" and "gezet"; undefined where nothing stands before it. */
 export function splitParticiple(word: string): readonly [prefix: string, rest: string] | undefined {
-  const prefix = participlePrefix.exec(word)?.[1]
-  return prefix ? [prefix, word.slice(prefix.length)] : undefined
+  const at = geAt(word)
+  return at > 0 ? [word.slice(0, at), word.slice(at)] : undefined
+}
+
+/** Where the "ge" of a participle stands: behind the longest part that can stand before it, or at the start; -1 where there is none. */
+function geAt(word: string): number {
+  for (let at = word.length < 4 ? -1 : word.lastIndexOf('ge', word.length - 4); at > 0; at = word.lastIndexOf('ge', at - 1)) if (parting.has(word.slice(0, at))) return at
+  return word.length >= 4 && word.startsWith('ge') ? 0 : -1
 }
 
 const plain: Readonly<Record<string, string>> = {ë: 'e', ï: 'i', ü: 'u'}
@@ -64,7 +68,7 @@ schadeloos scherp schoon schuil slaap stand stijf stil stop strak stuk tegemoet 
 teweeg tewerk thuis toe tussen uit uiteen vals vast veilig vlak vlot voet vol voor vooraan vooraf voorbij voorin voorop voorover voort vooruit vorm
 vrij waar warm weder weer weg wel wijs wit zeker zelf ziek zin zoek zoet zorg zwaar zwart
 `.trim().split(/\s+/)
-const participlePrefix = new RegExp(`^(${before.toSorted((a, b) => b.length - a.length).join('|')}|)(ge)(?=..)`)
+const parting: ReadonlySet<string> = new Set(before)
 
 /** The parts that can stand before the base of a verb, separable ones and those that never part from it, longest first. */
 export const verbPrefixes: readonly string[] = [...before, 'be', 'ver', 'ont', 'er', 'ge', 'wan']

@@ -13,7 +13,11 @@ export interface Pattern {
    * its first use, and most texts have few of the kinds.
    */
   readonly hint?: RegExp
+  /** What may follow, each so many times: "lid 2, onder a" behind an article. As one pattern with its repetitions it would be many times as large. */
+  readonly tails?: readonly Tail[]
 }
+
+interface Tail { readonly form: RegExp; readonly most: number }
 
 const sp = String.raw`(?:[ \t\u00A0\u2009\u202F]|\r?\n)`
 /** Nothing of the same word follows. */
@@ -33,7 +37,8 @@ const parts = String.raw`${part}(?:(?:,${sp}?|${sp}(?:en|of|t/m)${sp})[a-tv-z](?
 const qualifier = String.raw`,?${sp}(?:aanhef${sp}en${sp})?(?:lid${sp}\d{1,2}[a-z]?(?![\p{L}\d])`
   + String.raw`|${ordinal}(?:${sp}en${sp}${ordinal})?${sp}(?:lid|volzin)(?!\p{L})`
   + String.raw`|(?:onderdeel|onder|sub)${sp}${parts})`
-const moreArticles = String.raw`(?:(?:,|${sp}(?:en|of|tot${sp}en${sp}met|tot|t/m))${sp}${articleNumber}){0,12}`
+const moreArticles: Tail = {form: pattern(String.raw`(?:,|${sp}(?:en|of|tot${sp}en${sp}met|tot|t/m))${sp}${articleNumber}`, 'iy'), most: 12}
+const qualifiers: Tail = {form: pattern(qualifier, 'iy'), most: 5}
 
 /** Tokens that begin with a digit, the first that fits counts. */
 export const digitPatterns: readonly Pattern[] = [
@@ -44,9 +49,9 @@ export const digitPatterns: readonly Pattern[] = [
   at('phone', String.raw`0[89]0\d(?:[- ]\d{4}|[- ]?\d{4}|(?:[- ]\d{2,3}){2})(?![ ]?\d)`),
   at('phone', String.raw`0(?:(?:[ \u00A0]?[-–][ \u00A0]?|[ \u00A0/])?\d){9}(?!\d)`),
   at('phone', String.raw`00\d{2}[ ]?(?:\(0\)[ ]?)?\d(?:[- ]?\d){8}(?!\d)`),
-  at('time', String.raw`${clock}(?::[0-5]\d)?(?:[-–]${clock})(?=${hours})`),
+  at('time', String.raw`${clock}(?::[0-5]\d)?(?:[-–]${clock})(?=${hours})`, {hint: /\d{1,2}[.:]\d\d(?::\d\d)?[-–]\d/y}),
   at('time', String.raw`(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?:[-–](?:[01]?\d|2[0-4]):[0-5]\d)?(?![\d:])${end}`, {hint: /\d{1,2}:\d/y}),
-  at('time', String.raw`${clock}(?=${hours})`),
+  at('time', String.raw`${clock}(?=${hours})`, {hint: /\d{1,2}[.:]\d\d\s{0,2}[-–etu]/y}),
   at('time', String.raw`(?:[01]\d|2[0-3])\.[0-5]\d(?![.,:]?\d|[-–]\d{3})${end}`, {hint: /\d\d\.\d\d/y}),
   at('postcode', String.raw`[1-9]\d{3}[ \u00A0]?(?!S[ADS])[A-Z]{2}${end}(?![.]\p{L}|${sp}\d)`, {hint: /\d{4}[ \u00A0]?[A-Z]{2}/y}),
   at('amount', String.raw`\d{1,12}(?:\.\d{3}){0,6},[-–—]{1,2}(?![\d\p{L}])`, {hint: /[\d.]{1,40},[-–—]/y})
@@ -68,8 +73,8 @@ export const letterPatterns: readonly Pattern[] = [
   at('iban', String.raw`NL\d{2}[ \u00A0]?[A-Z]{4}(?:[ \u00A0]?\d){10}(?!\d)`, {hint: /NL\d/y}),
   at('iban', String.raw`[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?:[ \u00A0]\d{4}){3,6}(?:[ \u00A0]\d{1,3})?)(?![\p{L}\d])`, {hint: /[A-Z]{2}\d/y}),
   at('amount', String.raw`EUR${sp}?\d{1,12}(?:\.\d{3}){0,6}(?:,\d{1,4}|,[-–—]{1,2})?(?![\p{L}\d])`, {hint: /EUR/y}),
-  at('article', String.raw`(?:artikelen|artt\.?)${sp}${articleNumber}${moreArticles}(?:${qualifier}){0,5}`, {hint: /art\S{0,7}\s{1,2}\d/iy, flags: 'iy'}),
-  at('article', String.raw`(?:artikel|art\.?|§)${sp}?${articleNumber}(?:${qualifier}){0,5}`, {hint: /(?:art\S{0,5}|§)\s{0,2}\d/iy, flags: 'iy'})
+  at('article', String.raw`(?:artikelen|artt\.?)${sp}${articleNumber}`, {hint: /art\S{0,7}\s{1,2}\d/iy, flags: 'iy', tails: [moreArticles, qualifiers]}),
+  at('article', String.raw`(?:artikel|art\.?|§)${sp}?${articleNumber}`, {hint: /(?:art\S{0,5}|§)\s{0,2}\d/iy, flags: 'iy', tails: [qualifiers]})
 ]
 
 /** Tokens that begin with a sign. */
@@ -108,12 +113,22 @@ export function mayBe({hint}: Pattern, text: string, at: number): boolean {
   return hint === undefined || endOf(hint, text, at) >= 0
 }
 
+/** The end of what a pattern matches at an offset with all that may follow it, or -1. */
+export function endOfAll({form, tails = []}: Pattern, text: string, at: number): number {
+  let end = endOf(form, text, at)
+  if (end < 0) return end
+  for (const {form: next, most} of tails) {
+    for (let times = 0, to = endOf(next, text, end); times < most && to > end; times++, to = endOf(next, text, end)) end = to
+  }
+  return end
+}
+
 /** The end of a pattern's match at an offset, or -1. */
 export function endOf(form: RegExp, text: string, at: number): number {
   form.lastIndex = at
   return form.test(text) ? form.lastIndex : -1
 }
 
-function at(kind: TokenKind, form: string, {hint, flags = 'y'}: {readonly hint?: RegExp; readonly flags?: string} = {}): Pattern {
-  return {kind, form: flags.includes('u') ? new RegExp(form, flags) : pattern(form, flags), ...(hint && {hint})}
+function at(kind: TokenKind, form: string, {hint, flags = 'y', tails}: Pick<Pattern, 'hint' | 'tails'> & {readonly flags?: string} = {}): Pattern {
+  return {kind, form: flags.includes('u') ? new RegExp(form, flags) : pattern(form, flags), ...(hint && {hint}), ...(tails && {tails})}
 }

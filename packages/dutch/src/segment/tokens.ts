@@ -1,7 +1,7 @@
 import {pattern} from '../words/pattern.ts'
 import {abbreviationEnd, isUndotted} from './shortened.ts'
 import {digit, inner, kindAt, letter, space, widthAt} from './characters.ts'
-import {codePattern, digitPatterns, endOf, figuresOfWord, isReference, letterPatterns, mayBe, numberPattern, signPatterns} from './patterns.ts'
+import {codePattern, digitPatterns, endOf, endOfAll, figuresOfWord, isReference, letterPatterns, mayBe, numberPattern, signPatterns} from './patterns.ts'
 import type {Pattern} from './patterns.ts'
 import type {Span, Token, TokenKind} from './types.ts'
 
@@ -70,7 +70,7 @@ function signToken(text: string, at: number): Token {
 
 function firstOf(patterns: readonly Pattern[], text: string, at: number): Token | undefined {
   for (const pattern of patterns) {
-    const end = mayBe(pattern, text, at) ? endOf(pattern.form, text, at) : -1
+    const end = mayBe(pattern, text, at) ? endOfAll(pattern, text, at) : -1
     if (end > at) return finished(pattern.kind, text, at, end)
   }
   return undefined
