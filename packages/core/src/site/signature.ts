@@ -1,5 +1,5 @@
 import type {Element, Properties} from 'hast'
-import type {Document} from '../model/document.ts'
+import type {Document, Range} from '../model/document.ts'
 import type {FileEntry, FindingEntry} from '../report/entry.ts'
 import {fingerprint} from '../text/fingerprint.ts'
 import {Elements, whereIn, type Area, type Where} from './where.ts'
@@ -12,20 +12,21 @@ import {Elements, whereIn, type Area, type Where} from './where.ts'
 export function withTemplates(entry: FileEntry, document: Document): FileEntry {
   if (entry.format !== 'html' || entry.outcomes.every(({findings}) => findings.length === 0)) return entry
   const elements = new Elements(document)
-  const sign = (finding: FindingEntry): FindingEntry => ({...finding, ...signed(finding, document, elements)})
+  const blocks = new Map<number, string>()
+  const sign = (finding: FindingEntry): FindingEntry => ({...finding, ...signed(finding, document, elements, blocks)})
   return {...entry, outcomes: entry.outcomes.map((outcome) => (outcome.findings.length === 0 ? outcome : {...outcome, findings: outcome.findings.map(sign)}))}
 }
 
 type Signed = Pick<FindingEntry, 'area' | 'template'>
 
-function signed(finding: FindingEntry, document: Document, elements: Elements): Signed {
+function signed(finding: FindingEntry, document: Document, elements: Elements, blocks: Map<number, string>): Signed {
   const {selector, range, sourceRange} = finding
   if (selector !== undefined) {
     const element = sourceRange && elements.withTag(sourceRange[0])
-    return element ? ofElement(finding, element, document, elements) : ofSelector(finding)
+    return element ? ofElement(finding, element, document, elements) : ofSelector(finding, document.path)
   }
   // Where nothing stands there is nothing to know it by.
-  return range === null || range[0] === range[1] ? {} : ofText(finding, range, document, elements)
+  return range === null || range[0] === range[1] ? {} : ofText(finding, range, document, elements, blocks)
 }
 
 function made({ruleId, messageId}: FindingEntry, area: Area | undefined, path: string, content: string, words: string): Signed {
@@ -40,7 +41,7 @@ const whole: ReadonlySet<string> = new Set(['html', 'head', 'body', 'main', 'tit
 function ofElement(finding: FindingEntry, element: Element, document: Document, elements: Elements): Signed {
   const where = whereIn(elements.upFrom(element))
   const path = pathOf(where)
-  const own = finding.range !== null || isTagOf(element, finding.quote.exact) ? '' : plainTag(finding.quote.exact)
+  const own = finding.range !== null || isTagOf(element, finding.quote.exact) ? '' : plainTag(finding.quote.exact, document.path)
   if (own === undefined) return {...(where.area && {area: where.area})}
   if (ofStyle.has(finding.ruleId)) return made(finding, where.area, path, `${String(looksOf(element).style ?? '')} ${coloursOf(finding)} ${tagOf(own)}`, '')
   const data = dataOf(finding)
@@ -55,9 +56,9 @@ function wordsOf({data}: Element, {range, quote}: FindingEntry, {area}: Where, {
 }
 
 /** Without the element itself, only what the engine says of it is known. */
-function ofSelector(finding: FindingEntry): Signed {
+function ofSelector(finding: FindingEntry, page: string): Signed {
   const {selector = '', quote} = finding
-  const tag = plainTag(quote.exact)
+  const tag = plainTag(quote.exact, page)
   return tag === undefined ? {} : made(finding, undefined, stepsOf(selector), tag, dataOf(finding))
 }
 
@@ -73,9 +74,9 @@ function isTagOf(element: Element, snippet: string): boolean {
 const longest = 200
 
 /** A start tag without what differs between pages; undefined when it may have been cut off before what tells it from others. */
-function plainTag(snippet: string): string | undefined {
+function plainTag(snippet: string, page: string): string | undefined {
   if (snippet.length >= longest) return undefined
-  return snippet.replace(/ (?:id|for|data-[\w-]+|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, '')
+  return snippet.replace(/ (?:id|for|data-[\w-]+|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, '').replace(/ (href|src|action)="([^"]*)"/g, (_, name: string, value: string) => ` ${name}="${addressIn(value, page)}"`)
 }
 
 function stepsOf(selector: string): string {
@@ -83,15 +84,24 @@ function stepsOf(selector: string): string {
 }
 
 /** A passage is the same when it is the same words in the same block, and leads to the same place when it is a link. */
-function ofText(finding: FindingEntry, range: readonly [number, number], document: Document, elements: Elements): Signed {
-  const {text} = document
+function ofText(finding: FindingEntry, range: Range, document: Document, elements: Elements, blocks: Map<number, string>): Signed {
+  const {text, path} = document
   const element = elements.around(range)
   const {area = undefined, steps} = element ? whereIn(elements.upFrom(element)) : {steps: []}
   const link = steps.find(({tagName}) => tagName === 'a')
-  const start = text.lastIndexOf('\n\n', range[0])
-  const end = text.indexOf('\n\n', range[1])
-  const block = text.slice(start === -1 ? 0 : start + 2, end === -1 ? undefined : end)
-  return made(finding, area, link ? addressIn(link.properties['href'], document.path) : '', text.slice(...range), `${block}\0${block.indexOf(finding.quote.exact)}`)
+  const before = text.lastIndexOf('\n\n', range[0])
+  const start = before === -1 ? 0 : before + 2
+  return made(finding, area, link ? addressIn(link.properties['href'], path) : '', text.slice(...range), `${blockAt(start, text, blocks)} ${range[0] - start}`)
+}
+
+/** The words of a block in short; `known`: those that were asked for before, by where they start. */
+function blockAt(start: number, text: string, known: Map<number, string>): string {
+  const found = known.get(start)
+  if (found !== undefined) return found
+  const end = text.indexOf('\n\n', start)
+  const made = fingerprint('', '', {prefix: '', exact: text.slice(start, end === -1 ? undefined : end), suffix: ''})
+  known.set(start, made)
+  return made
 }
 
 /** The tags and classes from the area down to the element. Ids, places among brothers and classes that tell a state are left out. */

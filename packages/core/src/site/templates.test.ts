@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {entry, finding} from '../../test/report-entries.ts'
 import type {EngineNode, EngineResult} from '../model/page.ts'
+import {readRendered} from '../read/html/rendered.ts'
 import {read} from '../read/index.ts'
 import {entryOf} from '../report/entry.ts'
 import type {FileEntry, FindingEntry} from '../report/entry.ts'
@@ -66,6 +67,29 @@ describe('what must be mended separately stays apart', () => {
   ])('%s', async ([, ruleId, one, other]) => {
     expect(await same(ruleId, one, other)).toBe(false)
   })
+})
+
+/** The entry of a page in whose `div` a script put an element; a browser gave it the mark of the `div`, and wrote the page out without classes. */
+function scripted(path: string, divClass: string, snippet: string): FindingEntry | undefined {
+  const source = `<!doctype html>\n<html lang="nl"><body><main><div class="${divClass}"></div></main></body></html>`
+  const stamp = source.indexOf('<div')
+  const nodes = [{selector: 'main > div > *', snippet, stamp}]
+  const facts = {engine: 'browser' as const, title: 'x', lang: 'nl', ran: ['axe:button-name'], inapplicable: [], results: [{engine: 'axe' as const, rule: 'button-name', outcome: 'violation' as const, nodes}]}
+  const html = `<!DOCTYPE html><html lang="nl"><body><main><div data-tp="${stamp}">${snippet}</button></div></main></body></html>`
+  const page = readRendered({path, html, source, facts, problems: []})
+  const report = check(page.document, settingsFor(rules, {format: 'html', today: '2026-11-22', preset: 'wcag'}), {page: page.facts})
+  return of('knop-zonder-naam', withTemplates(entryOf(report, page.document, byId, 'nl'), page.document))[0]
+}
+
+test('what a script made is known by its own tag, and by the classes that the source gives what it stands in', () => {
+  const one = scripted(`${site}a`, 'kaart', '<button class="deel" id="x1">')
+  expect(one).toMatchObject({area: 'main', template: expect.stringMatching(/^[0-9a-f]{16}$/)})
+  expect(scripted(`${site}b`, 'kaart', '<button class="deel" id="x2">')?.template).toBe(one?.template)
+  expect(scripted(`${site}b`, 'kaart', '<button class="sluit">')?.template).not.toBe(one?.template)
+  expect(scripted(`${site}b`, 'venster', '<button class="deel">')?.template).not.toBe(one?.template)
+  // A tag that was cut off may differ in what is gone.
+  expect(scripted(`${site}b`, 'kaart', `<button class="${'x'.repeat(200)}">`.slice(0, 200))).toMatchObject({area: 'main', ruleId: 'knop-zonder-naam'})
+  expect(scripted(`${site}b`, 'kaart', `<button class="${'x'.repeat(200)}">`.slice(0, 200))?.template).toBeUndefined()
 })
 
 test('it says where on the page something stands', async () => {
