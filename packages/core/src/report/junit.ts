@@ -3,7 +3,7 @@ import {linesOf, nameOf} from './ci/place.ts'
 import type {FindingEntry, OutcomeEntry} from './entry.ts'
 import {harmless, oneLine} from './layout/index.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
-import {kindOf, unreadReasons} from './summary.ts'
+import {kindOf, passedOverReasons, unreadReasons} from './summary.ts'
 import {placeIn, wordsIn} from './words/index.ts'
 
 /** How every JUnit report begins. */
@@ -23,6 +23,7 @@ export function junit(options: ReportOptions): Reporter {
       const cases = entry.outcomes.map((outcome) => testCase(outcome, name))
       // A file of which even the kind is not known has no rules; it is one test that went wrong.
       if (cases.length === 0) cases.push(...unreadReasons(entry).map((reason) => element('testcase', {name: words.unread, classname: name}, element('error', {message: reason}))))
+      if (cases.length === 0) cases.push(...passedOverReasons(entry).map((reason) => element('testcase', {name: words.unread, classname: name}, element('skipped', {message: reason}))))
       const count = (tag: string): number => cases.filter((one) => new RegExp(`<${tag}[ /]`).test(one)).length
       return `${element('testsuite', {name, tests: cases.length, failures: count('failure'), errors: count('error'), skipped: count('skipped')}, `\n${cases.join('\n')}\n`)}\n`
     },

@@ -4,7 +4,7 @@ import {line} from './json.ts'
 import type {Reporter, ReportOptions} from './reporters.ts'
 import {artifactOf, resultOf} from './sarif/result.ts'
 import {ruleOf} from './sarif/rule.ts'
-import {allFindingsOf, kindOf, unreadReasons} from './summary.ts'
+import {allFindingsOf, kindOf, passedOverReasons, unreadReasons} from './summary.ts'
 import {wordsIn} from './words/index.ts'
 
 /** How every SARIF report begins. */
@@ -27,13 +27,14 @@ export function sarif(options: ReportOptions): Reporter {
       const occurrences = new Occurrences()
       for (const {ruleId} of entry.outcomes) if (!ruleIds.has(ruleId)) ruleIds.set(ruleId, ruleIds.size)
       for (const finding of allFindingsOf(entry)) add(finding, entry, occurrences.next(finding.fingerprint))
-      notes.push(...unreadReasons(entry).slice(0, 1).map((reason) => note(reason, entry.path)))
+      notes.push(...unreadReasons(entry).slice(0, 1).map((reason) => note('error', reason, entry.path)))
+      notes.push(...passedOverReasons(entry).map((reason) => note('note', reason, entry.path)))
       return ''
     },
     end({notChecked, baseline}) {
       const kept = ranks.flatMap((rank) => results[rank])
       leftOut += Math.max(0, kept.length - mostResults)
-      if (leftOut > 0) notes.push(note(wordsIn(options.lang).shortened(leftOut)))
+      if (leftOut > 0) notes.push(note('error', wordsIn(options.lang).shortened(leftOut)))
       const {version} = options.tool
       const driver = {version, semanticVersion: version, language: options.lang, rules: [...ruleIds.keys()].map((id) => ruleOf(id, options))}
       const invocation = {executionSuccessful: notChecked === 0, toolExecutionNotifications: notes}
@@ -54,7 +55,7 @@ export function sarif(options: ReportOptions): Reporter {
   }
 
   /** What was not checked is said where tools look for it. */
-  function note(text: string, path?: string): object {
-    return {level: 'error', message: {text}, ...(path !== undefined && {locations: [{physicalLocation: {artifactLocation: artifactOf(path, options)}}]})}
+  function note(level: 'error' | 'note', text: string, path?: string): object {
+    return {level, message: {text}, ...(path !== undefined && {locations: [{physicalLocation: {artifactLocation: artifactOf(path, options)}}]})}
   }
 }

@@ -74,8 +74,13 @@ export function isUnchecked({problems, outcomes}: FileEntry): boolean {
 }
 
 /** It is named because pages of a site link to it, and there was nothing to judge. */
-function isPassedOver({problems}: FileEntry): boolean {
-  return problems.some(({id, fatal}) => !fatal && (id === 'dead-link' || id === 'no-pdf-yet'))
+function isPassedOver(entry: FileEntry): boolean {
+  return passedOverReasons(entry).length > 0
+}
+
+/** Why an address of a site is named and not judged: there is no page, or Testpanel does not read its kind. */
+export function passedOverReasons({problems}: FileEntry): readonly string[] {
+  return problems.filter(({id, fatal}) => !fatal && (id === 'dead-link' || id === 'no-pdf-yet')).map(({message}) => message)
 }
 
 /** The rule should have judged the file and did not. That some rules need a browser is said once for the file, and is no failure of a check without one. */
