@@ -25,7 +25,7 @@ export class Shapes {
 }
 
 /** An address without what differs between addresses of one kind, and how many of it there may be; as many as there are when nothing in it differs. */
-export function shapeOf(address: string): {readonly shape: string; readonly most?: number} {
+function shapeOf(address: string): {readonly shape: string; readonly most?: number} {
   const {pathname, search} = new URL(address)
   const names = search.slice(1).split('&').filter((part) => part !== '').map((part) => part.split('=', 1)[0] ?? '')
   const path = pathname.replace(/\d+/g, '#')

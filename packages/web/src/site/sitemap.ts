@@ -12,7 +12,7 @@ const mostDepth = 3
 // Seconds for all of them together. A server that takes longer has pages that do too.
 const mostSeconds = 120
 /** The most addresses that are taken from the sitemaps of one site. */
-export const mostListed = 50_000
+const mostListed = 50_000
 
 /** What the sitemaps of a site list. */
 export interface Listed {
