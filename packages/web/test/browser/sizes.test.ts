@@ -34,6 +34,18 @@ describe.skipIf(!hasBrowser)('a page in windows of several sizes', () => {
     expect(inWindows(visit, 'axe', 'target-size')).toEqual([['320x640'], ['320x640'], ['320x640']])
   })
 
+  test('what stands in a frame, when the same shows and when not', async () => {
+    const frame = '<iframe title="Kader" src="/kader"></iframe>'
+    const {origin} = await serve({
+      '/gelijk': page(frame), '/anders': page(`${frame}<style>@media (max-width: 600px) { i { display: none } }</style><i>Weg</i>`),
+      '/kader': page('<p style="color:#bbb">Lichte letters</p><img src="/x.png">')
+    })
+    for (const path of ['/gelijk', '/anders']) {
+      const visit = await visited(browser(), `${origin}${path}`)
+      for (const rule of ['color-contrast', 'image-alt']) expect(inWindows(visit, 'axe', rule), `${path} ${rule}`).toEqual([undefined])
+    }
+  })
+
   test('a page that chooses once how it looks is loaded again, and its source keeps its places', async () => {
     const {origin, asked} = await serve({'/': page('<div id="x"></div>\n<script>if (innerWidth < 600) document.getElementById("x").innerHTML = "<button></button>"</script><img src="/x.png">')})
     const visit = await visited(browser(), `${origin}/`)

@@ -43,7 +43,7 @@ export async function hearLayout(tab: Tab): Promise<Gathered> {
   const {elements, hasBody} = await tab.call(patience.check, 'sizeOf')
   const rules = elements > mostElements ? [] : ofLayout
   const heard = rules.length > 0 ? await tab.call(patience.engine, 'hearOnly', rules, mostNodes) : []
-  return together([...heard.map((one) => ({...one, problems: []})), ...(hasBody ? [await part('own', ownChecks(tab, false))] : [])])
+  return together([...heard.map((one) => ({...one, problems: []})), ...(hasBody ? [await part('own', ownChecks(tab, false))] : []), ...(await inFrames(tab, rules))])
 }
 
 /** `settled`: rules that can find nothing here. They count as done. */
@@ -62,14 +62,14 @@ async function accesslint(tab: Tab, settled: readonly string[]): Promise<Gathere
   return {...heard, ran: [...heard.ran, ...done], inapplicable: [...heard.inapplicable, ...done], problems: []}
 }
 
-/** What stands in frames, and which of them nobody looked into. */
-async function inFrames(tab: Tab): Promise<readonly Gathered[]> {
+/** What stands in frames, by all rules that are for parts of pages or by `only` these, and which of them nobody looked into. */
+async function inFrames(tab: Tab, only?: readonly string[]): Promise<readonly Gathered[]> {
   const {open, shut} = await framesOf(tab)
   const end = Date.now() + patience.frames
   const unseen: EngineNode[] = [...shut]
   const parts: Gathered[] = []
   for (const frame of open) {
-    const heard = Date.now() < end ? await inFrame(tab, frame, end - Date.now()) : undefined
+    const heard = Date.now() < end ? await inFrame(tab, frame, end - Date.now(), only) : undefined
     if (heard) parts.push({...heard, problems: []})
     else unseen.push(frame.node)
   }
@@ -77,11 +77,9 @@ async function inFrames(tab: Tab): Promise<readonly Gathered[]> {
 }
 
 /** Undefined when a frame can't be looked into after all: it went, or never stops. */
-async function inFrame(tab: Tab, frame: OpenFrame, milliseconds: number): Promise<Heard | undefined> {
+async function inFrame(tab: Tab, frame: OpenFrame, milliseconds: number, only: readonly string[] | undefined): Promise<Heard | undefined> {
   try {
-    const {world, width, height, isSkipped} = frame
-    const heard = [await tab.race(milliseconds, callIn(world, 'hearAxe', ofPages, mostNodes)), await tab.race(milliseconds, callIn(world, 'hearAccesslint', [], mostNodes, true))]
-    if (isSkipped) heard.push(await tab.race(milliseconds, unreachable(frame, width, height)))
+    const heard = await tab.race(milliseconds, only ? callIn(frame.world, 'hearOnly', only, mostNodes) : allIn(frame))
     return {
       ran: heard.flatMap(({ran}) => ran),
       inapplicable: heard.flatMap(({inapplicable}) => inapplicable),
@@ -91,6 +89,12 @@ async function inFrame(tab: Tab, frame: OpenFrame, milliseconds: number): Promis
     if (error instanceof Crashed) throw error
     return undefined
   }
+}
+
+async function allIn(frame: OpenFrame): Promise<readonly Heard[]> {
+  const {world, width, height, isSkipped} = frame
+  const heard = [await callIn(world, 'hearAxe', ofPages, mostNodes), await callIn(world, 'hearAccesslint', [], mostNodes, true)]
+  return isSkipped ? [...heard, await unreachable(frame, width, height)] : heard
 }
 
 /** A frame that the keyboard passes by, with something in it that is for the keyboard. */

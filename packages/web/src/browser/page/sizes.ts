@@ -65,7 +65,8 @@ function joined(all: readonly InSize[]): Gathered {
   }
   const inAll = (result: EngineResult): number => all.filter(({heard}) => heard.ran.includes(`${result.engine}:${result.rule}`)).length
   const results = [...found.values()].map(({result, node, sizes}): EngineResult => ({...result, nodes: [sizes.length >= inAll(result) ? node : {...node, viewports: sizes.map(nameOf)}]}))
-  return {...whole, results: together([{ran: [], inapplicable: [], results, problems: []}]).results}
+  const problems = [...new Map(whole.problems.map((one) => [JSON.stringify(one), one])).values()]
+  return {...whole, problems, results: together([{ran: [], inapplicable: [], results, problems: []}]).results}
 }
 
 /** A size as it is asked for: `320x640`. */
