@@ -1,3 +1,4 @@
+import type {ServerResponse} from 'node:http'
 import {describe, expect, test} from 'vitest'
 import type {Visit} from '../../src/browser/index.ts'
 import {hasBrowser, openBrowser, visited} from './opened.ts'
@@ -56,7 +57,7 @@ describe.skipIf(!hasBrowser)('a page in windows of several sizes', () => {
   })
 
   test('a script in a file may choose too; one that asks nothing costs no second time', async () => {
-    const script = (code: string) => (response: import('node:http').ServerResponse) => response.writeHead(200, {'content-type': 'text/javascript'}).end(code)
+    const script = (code: string) => (response: ServerResponse) => response.writeHead(200, {'content-type': 'text/javascript'}).end(code)
     const {origin, asked} = await serve({'/een': page('<script src="/vraagt.js"></script>'), '/twee': page('<script src="/stil.js"></script>'), '/vraagt.js': script('if (matchMedia("(max-width: 600px)").matches) document.body.append("Klein")'), '/stil.js': script('document.body.append("Altijd")')})
     await visited(browser(), `${origin}/een`)
     await visited(browser(), `${origin}/twee`)
