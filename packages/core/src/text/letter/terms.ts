@@ -6,8 +6,9 @@ import type {LetterFacts, LetterLine} from '../../model/letter.ts'
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /** A day of the calendar, in words or figures; or a merge field that will hold one. */
 const date = String.raw`(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:${months})\b|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|«[^»]*dat[^»]*»|\{\{[^}]*dat[^}]*\}\}|\[\[[^\]]*dat[^\]]*\]\])`
-const aDate = new RegExp(date)
-const untilDate = new RegExp(String.raw`\b(?:uiterlijk|vóór|voor|tot|tot en met|t/m|op|per|vanaf)(?: op)? (?:de )?${date}`)
+const dates = new RegExp(date, 'g')
+/** What stands before a day that is an end. Apart from the day: as one pattern they are three times the machine code. */
+const until = /\b(?:uiterlijk|vóór|voor|tot|tot en met|t\/m|op|per|vanaf)(?: op)? (?:de )?$/
 const count = String.raw`(?:\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|dertig)`
 const within = new RegExp(String.raw`\bbinnen (?:een (?:[a-zß-öø-ɏ]+ )?termijn van |[a-zß-öø-ɏ]+ )?${count} (?:werk)?(?:dag|dagen|week|weken|maand|maanden)\b`)
 const moment = String.raw`(?:dag|datum|dagtekening|verzending|verzenddatum|bekendmaking|ontvangst|deze brief|deze e-mail|dit besluit|deze beschikking|(?:deze|de|dit|het) (?:aanslag(?:biljet)?|rekening|factuur|nota|bijgevoegde factuur))\b`
@@ -35,7 +36,7 @@ export function openTerms({parts: {body}}: Pick<LetterFacts, 'parts'>): readonly
     if (otherPaper.test(from?.[0] ?? '') || (!from && !/^(?:[ ,]|$)/.test(rest))) return []
     if (!from && !line.objection && !/\b(?:betaal|stuur|lever|vul|reageer|verzoeken|wilt u|moet u|u moet|dient|ontvangen)\b/.test(line.plain)) return []
     const near = [line, ...body.slice(i + 1, i + 2)]
-    if (near.some(({plain}) => untilDate.test(plain))) return []
+    if (near.some(({plain}) => hasUntilDate(plain))) return []
     return [{line, words: found[0] + (from ? rest.slice(0, from.index + from[0].length) : ''), objection: line.objection}]
   })
 }
@@ -53,10 +54,14 @@ const acts = /\b(?:uiterlijk|vóór)\b|^(?:betaal|stuur|lever|vul|maak|geef|meld
 
 function isDeadline(plain: string): boolean {
   if (/\bwij (?!(?:[a-zß-öø-ɏ]+ ){0,3}(?:verzoek|vra))(?:[a-zß-öø-ɏ]+ ){0,4}uiterlijk\b/.test(plain) && !/\bontvangen\b|\bhebben\b/.test(plain)) return false
-  return untilDate.test(plain) && acts.test(plain) && !/\b(?:ontvingen wij|hebben wij|vroeg u|bij brief van)\b/.test(plain)
+  return hasUntilDate(plain) && acts.test(plain) && !/\b(?:ontvingen wij|hebben wij|vroeg u|bij brief van)\b/.test(plain)
+}
+
+function hasUntilDate(plain: string): boolean {
+  return [...plain.matchAll(dates)].some(({index}) => until.test(plain.slice(0, index)))
 }
 
 /** Names a day, or a term. */
 export function namesTime({plain}: LetterLine): boolean {
-  return aDate.test(plain) || within.test(plain) || /\b(?:per maand|elke maand|direct|meteen|volgende (?:week|maand))\b/.test(plain)
+  return plain.search(dates) >= 0 || within.test(plain) || /\b(?:per maand|elke maand|direct|meteen|volgende (?:week|maand))\b/.test(plain)
 }
