@@ -14,6 +14,12 @@ if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then
 else
   missing+=(chromium) # Testpanel laat er webpagina's in zien
 fi
+# Debian zet de programma's van een PostgreSQL-server niet op het pad, maar bij hun versie.
+if compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; then
+  echo 'PostgreSQL is er al.'
+else
+  missing+=(postgresql) # meer computers verdelen er het werk van een hele website in
+fi
 if [ "${#missing[@]}" -eq 0 ]; then exit 0; fi
 if ! command -v apt-get >/dev/null || [ "$(id -u)" -ne 0 ]; then
   echo "Niet gevonden: ${missing[*]}. Installeren kan hier niet (geen apt-get, of geen rechten). De tests ermee worden overgeslagen."

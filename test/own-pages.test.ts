@@ -6,7 +6,7 @@ import {model} from '../packages/core/test/model.ts'
 import {ruleFolders} from '../packages/core/test/rule-folders.ts'
 
 const repository = join(import.meta.dirname, '..')
-const pages = ['README.md', 'docs/gids.md', 'docs/ci.md', 'docs/unified.md', 'docs/verklaring.md', ...ruleFolders.map(({path}) => join(path, 'nl.md').slice(repository.length + 1))]
+const pages = ['README.md', 'docs/gids.md', 'docs/ci.md', 'docs/unified.md', 'docs/verklaring.md', 'docs/site.md', ...ruleFolders.map(({path}) => join(path, 'nl.md').slice(repository.length + 1))]
 
 // We write as we ask others to write. The English part of the README is not judged.
 it.each(pages)('%s houdt zich aan onze eigen regels', async (path) => {

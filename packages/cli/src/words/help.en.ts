@@ -61,6 +61,9 @@ A whole website
   --pace SEC           Wait so many seconds between two pages (default: what
                        the website asks, or 1)
   --resume             Go on with a check that was stopped
+  --queue ADDRESS      Do it with several computers: they share the work in this
+                       database, for example postgres://name@server/database
+  --worker             Help who has begun already. Makes no report
   Testpanel stays on this website and does what robots.txt asks. A link to a
   page that does not exist is in the report.
 
@@ -103,7 +106,7 @@ Options
   --time-limit SEC     Stop with a file after so many seconds (default: 60)
   --time-budget SEC    Stop with everything after so many seconds
   --browser            Show html files in Chromium, with their scripts
-  --viewport, --login, --site, --max-pages, --pace, --resume
+  --viewport, --login, --site, --max-pages, --pace, --resume, --queue
                        As with: testpanel check
 
 Exit codes

@@ -62,6 +62,9 @@ Een hele website
   --pace SEC           Wacht zoveel seconden tussen twee pagina's (gewoon: wat
                        de website vraagt, of 1)
   --resume             Ga verder met een controle die was gestopt
+  --queue ADRES        Doe het met meer computers: zij verdelen het werk in deze
+                       database, bijvoorbeeld postgres://naam@server/database
+  --worker             Werk mee met wie al begon. Zonder rapport
   Testpanel blijft op deze website en doet wat robots.txt vraagt. Een link naar
   een pagina die niet bestaat, staat in het rapport.
 
@@ -104,7 +107,7 @@ Opties
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
   --time-budget SEC    Stop met alles na zoveel seconden
   --browser            Laat html-bestanden zien in Chromium, met hun scripts
-  --viewport, --login, --site, --max-pages, --pace, --resume
+  --viewport, --login, --site, --max-pages, --pace, --resume, --queue
                        Zoals bij: testpanel check
 
 Uitkomst (exit code)
