@@ -95,6 +95,14 @@ describe.skipIf(!hasBrowser)('a whole site', () => {
     expect(statSync(stateOf(ran)).mode & 0o077).toBe(0)
   })
 
+  test('without a browser: said once, at once', async () => {
+    const {origin, asked} = await serveSite({'/sitemap.xml': (response, {headers}) => response.end(`<urlset>${['/', '/a', '/b'].map((path) => `<url><loc>http://${headers.host}${path}</loc></url>`).join('')}</urlset>`)})
+    const ran = await site(origin, {args: ['--browser-path', '/bestaat/niet']})
+    expect(ran.code).toBe(2)
+    expect(reportOf(ran).files.map(({path, problems}) => [path, problems.map(({id}) => id)])).toEqual([[`${origin}/`, ['no-browser']]])
+    expect(asked).toEqual(['/robots.txt', '/sitemap.xml'])
+  })
+
   test('a site that asks programs to stay away: the page that was named, and how to let Testpanel in', async () => {
     const {origin, asked} = await serveSite({'/robots.txt': (response) => response.end('User-agent: *\nDisallow: /\n'), '/': page('Nul', ['/a']), '/a': page('A')})
     const {files} = reportOf(await site(origin))

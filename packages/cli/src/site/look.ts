@@ -11,12 +11,12 @@ type Seen = Look<FileEntry>
 // When a busy server does not say how long.
 const usualWait = 10
 
-/** Looks at an address: a letter is fetched, everything else is shown in a browser. */
-export async function look(address: Address, looking: Looking): Promise<Seen> {
+/** Looks at an address: a letter is fetched, everything else is shown in a browser. Without a browser there is nothing to look with: that is said at once. */
+export async function look(address: Address, looking: Looking): Promise<Seen | Problem> {
   const {url} = address
   const letter = kindOf(url) === 'document' ? await checkLetter(url, looking) : 'page'
   const seen = letter === 'page' ? await page(url, looking) : letter
-  return 'id' in seen ? seenOf(seen, url, looking) : seen
+  return 'id' in seen && seen.id !== 'no-browser' ? seenOf(seen, url, looking) : seen
 }
 
 async function page(url: string, looking: Looking): Promise<Seen | Problem> {

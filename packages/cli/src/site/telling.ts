@@ -13,7 +13,7 @@ export interface Known {
   readonly robots: Robots
   readonly start: string
   readonly ready: Ready
-  /** There was no time for the rest. */
+  /** There was no time for the rest, or no browser for any of it. */
   readonly late: Problem | undefined
   /** There is one address. */
   readonly isAlone: boolean
@@ -30,14 +30,14 @@ export class Telling {
 
   /** Every address that is worth saying something of, sorted: a page that is the same as another is that other. */
   async *all(): AsyncGenerator<Checked> {
-    const {frontier, survey, late} = this.#known
+    const {frontier, survey, late, start} = this.#known
     const pdfs = survey.pdfs[Symbol.iterator]()
     let pdf = pdfs.next()
     this.#dead = 0
     for await (const {url, result} of frontier.results()) {
       for (; !pdf.done && pdf.value < url; pdf = pdfs.next()) yield this.#told(pdfEntry(pdf.value, this.#known.ready))
       if (result?.entry !== undefined && !survey.isTold(url)) yield this.#told(this.#alone(result.entry))
-      else if (!result && late) yield {path: url, result: late}
+      else if (!result && late && (late.id !== 'no-browser' || url === start)) yield {path: url, result: late}
     }
     for (; !pdf.done; pdf = pdfs.next()) yield this.#told(pdfEntry(pdf.value, this.#known.ready))
   }
