@@ -103,6 +103,21 @@ test('a baseline that is not there, or is something else, is named before anythi
   for (const wrong of ['x.json', 'half.json']) expect(await testpanel(['check', 'a.txt', '--baseline', wrong], {cwd})).toMatchObject({code: 2, out: '', err: expect.stringContaining('geen nulmeting')})
 })
 
+test('the flaw of a template is not new on a page that was added, and one more of it on a page is', async () => {
+  const page = (text: string, more = ''): string => `<!doctype html><html lang="nl"><head><title>Afval</title></head><body><header><img src="logo.png"></header><main><h1>Afval</h1><p>${text}</p>${more}</main></body></html>`
+  const cwd = folder({'a.html': page('Dit is de eerste bladzijde.')})
+  await testpanel(['baseline', '.', '--preset', 'wcag'], {cwd})
+  const check = (): ReturnType<typeof compared> => compared(cwd, '--preset', 'wcag')
+  writeFileSync(join(cwd, 'b.html'), page('Dit is de tweede bladzijde.'))
+  expect(await check()).toMatchObject({code: 0, new: 0, known: 2, mended: 0})
+  writeFileSync(join(cwd, 'b.html'), page('Dit is de tweede bladzijde.', '<img src="ander.png">'))
+  expect(await check()).toMatchObject({code: 1, new: 1, known: 2})
+  writeFileSync(join(cwd, 'b.html'), page('Dit is de tweede bladzijde.').replace('<img', '<img src="logo.png"><img'))
+  expect(await check()).toMatchObject({code: 0, new: 0})
+  writeFileSync(join(cwd, 'a.html'), page('Dit is de eerste bladzijde.').replace('<img', '<img src="logo.png"><img'))
+  expect(await check()).toMatchObject({code: 1, new: 1})
+})
+
 test('a file with another name is a new file', async () => {
   const cwd = folder({'a.txt': longSentence})
   await testpanel(['baseline', '.'], {cwd})
