@@ -1,3 +1,4 @@
+import {problemEntry} from '@testpanel/core/report'
 import {agentOf, Fetcher, Host, Robots, tidy} from '@testpanel/web/site'
 import type {CheckRequest, SiteRequest} from '../arguments/commands.ts'
 import {Budget} from '../budget.ts'
@@ -41,6 +42,7 @@ export async function workOn(request: CheckRequest, site: SiteRequest, file: Con
   const {seen, late} = await walk({looking, frontier: queue, robots: Robots.from(brief.robots), turns: queue.turns(brief.pace), progress, isStopped: () => isStopped})
   progress.clear()
   budget.stop()
+  if (late?.id === 'no-browser') return complain(problemEntry(late, ready.lang).message)
   process.stderr.write(`${late ? words.workerLate(seen) : words.workerDone(seen)}\n`)
   return 0
 }
