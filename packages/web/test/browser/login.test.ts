@@ -4,6 +4,7 @@ import {afterEach, describe, expect, test} from 'vitest'
 import {problemWords} from '../../../core/src/report/problem-words.ts'
 import {Browser, readLogin, type Login} from '../../src/browser/index.ts'
 import {hasBrowser, outcome, visited} from './opened.ts'
+import {ownProcesses} from './processes.ts'
 import {page, serve, type Served} from './servers.ts'
 
 const environment = {TESTPANEL_NAAM: 'medewerker@gemeente.example', TESTPANEL_WACHTWOORD: 'geheim-en-lang'}
@@ -70,6 +71,8 @@ describe.skipIf(!hasBrowser)('visits of who is logged in', () => {
     const browser = browserFor({origin, steps})
     const visits = await Promise.all(['/mijn', '/mijn/zaken', '/mijn', '/mijn/zaken'].map((path) => visited(browser, `${origin}${path}`)))
     expect(visits.map(({html, problems}) => [/Welkom|Uw zaken/.exec(html)?.[0], problems])).toEqual([['Welkom', []], ['Uw zaken', []], ['Welkom', []], ['Uw zaken', []]])
+    ownProcesses('--remote-debugging').forEach((pid) => process.kill(pid, 'SIGKILL'))
+    expect((await visited(browser, `${origin}/mijn`)).html).toContain('Welkom')
     expect(entries).toHaveLength(1)
     expect(JSON.stringify(visits)).not.toContain(environment.TESTPANEL_WACHTWOORD)
   })
@@ -149,9 +152,10 @@ describe.skipIf(!hasBrowser)('visits of who is logged in', () => {
     ['a selector that is none', [{open: '/inloggen'}, {click: 'css:((('}], {step: 2, why: 'missing'}],
     ['a password that stands in the file', [{open: '/inloggen'}, {fill: 'Wachtwoord', with: 'welkom01'}], {step: 2, why: 'secret'}],
     ['a page that is not there', [{open: '/weg'}], {step: 1, why: 'status', detail: '404'}],
+    ['a page that never stops', [{open: '/lus'}], {step: 1, why: 'slow'}],
     ['a page of another site', [{open: 'https://elders.example/'}], {step: 1, why: 'elsewhere', detail: 'elders.example'}]
   ])('a step that fails is named: %s', async (_what, wrong, data) => {
-    const {origin} = await serve({'/inloggen': page(form), '/dubbel': page('<button>Verder</button><button>Verder</button>')})
+    const {origin} = await serve({'/inloggen': page(form), '/dubbel': page('<button>Verder</button><button>Verder</button>'), '/lus': page('<script>while (true);</script>')})
     expect(await browserFor({origin, steps: wrong}).visit(`${origin}/`)).toMatchObject({id: 'login-step', data})
   })
 

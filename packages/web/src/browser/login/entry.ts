@@ -1,4 +1,5 @@
 import type {Problem} from '@testpanel/core'
+import {fatal} from '@testpanel/core/page'
 import type {Browser} from 'playwright-core'
 import type {Proxy} from '../proxy/proxy.ts'
 import {within} from '../tab/deadline.ts'
@@ -18,6 +19,7 @@ export interface Place {
 
 // A site that ends sessions this often in one run does not want to be walked.
 const mostTimes = 20
+const mostCrashes = 3
 const closing = 5000
 
 /** Being logged in, once for all tabs of a browser: whoever tries a password in each of them is shut out. */
@@ -38,8 +40,15 @@ export class Entry {
 
   /** The session, or why there is none. Logs in when nobody did. */
   session(place: Place): Promise<Session | Problem> {
-    this.#session ??= this.#begin(place)
+    this.#session ??= this.#begin(place).catch((error: unknown) => this.#afterCrash(error))
     return this.#session
+  }
+
+  /** The browser failed, not the login: the next page may try again, but not for ever. */
+  #afterCrash(error: unknown): Problem {
+    if (this.#times >= mostCrashes) return fatal('login-step', {step: 1, asked: '', why: 'failed', detail: ''})
+    this.#session = undefined
+    throw error
   }
 
   /** The site does not know this session any more. Is it of use to log in again? Who only has what a browser kept can't. */

@@ -47,7 +47,7 @@ export async function takeSteps(context: BrowserContext, login: Login, proxy: Pr
   }
   const stopped = await stopOf(finish(page, patience), patience)
   if (stopped) return fatal('login-step', {step: steps.length, asked: '', why: stopped.why, detail: '', ...(await seen(page, login))})
-  return {stored: ownOf(await context.storageState({indexedDB: true}), login), doors}
+  return {stored: ownOf(await within(3 * patience.step, context.storageState({indexedDB: true})), login), doors}
 }
 
 /** The message of a failed step may hold what was typed: only our own reasons come through. */
