@@ -24,11 +24,11 @@ export interface Started {
 }
 
 /** Starts the workers for a request; the exit code when its configuration can't be read. */
-export function start({preset, lang, timeLimit, paths, config}: Pick<CheckRequest, 'preset' | 'lang' | 'timeLimit' | 'paths' | 'config'>): Started | number {
+export function start({preset, lang, timeLimit, paths, config, site}: Pick<CheckRequest, 'preset' | 'lang' | 'timeLimit' | 'paths' | 'config' | 'site'>): Started | number {
   const file = readConfiguration(config)
   if (file === 'missing') return complain(wordsIn(lang ?? 'nl').configurationMissing(config ?? ''))
   const today = new Date().toISOString().slice(0, 10)
-  const pool = new Pool({configuration: file?.text, preset, lang, today, expect: paths[0]}, {seconds: timeLimit, megabytes})
+  const pool = new Pool({configuration: file?.text, preset, lang, today, expect: paths[0], ...(site && {wholePage: true})}, {seconds: timeLimit, megabytes})
   onStop(() => pool.stop())
   return {file, pool}
 }
