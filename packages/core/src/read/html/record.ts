@@ -10,7 +10,7 @@ export type RecordedPage = RenderedPage
 const version = 1
 
 /** What every record begins with. */
-export const recordSignature = '{"testpanelPage":'
+const recordSignature = '{"testpanelPage":'
 
 /** A page that a browser showed, as text: to check it again without the browser, and to go with a report of something wrong. */
 export function writeRecord({path, html, source, facts, problems}: RecordedPage): string {
