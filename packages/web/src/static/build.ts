@@ -26,7 +26,7 @@ export function build(tree: Root, parts: PageParts): Page {
   }
 
   function add(node: Nodes, parent: Tag, space: Space): void {
-    if (node.type === 'text') new TextNode(node.value, parent)
+    if (node.type === 'text') TextNode.add(node.value, parent)
     else if (node.type === 'element' && !leftOut.has(node.tagName)) element(node, parent, space)
   }
 }

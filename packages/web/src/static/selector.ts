@@ -23,7 +23,7 @@ export function selectors(): (tag: Tag) => string {
     const name = tag.tagName.toLowerCase()
     const anchor = anchors.find((attribute) => within(tag.getAttribute(attribute)))
     const place = placesIn(parent).get(tag) ?? 0
-    return `${name}${anchor === undefined ? '' : `[${anchor}="${tag.getAttribute(anchor)?.replaceAll(/["\\\\]/g, '\\\\$&')}"]`}${place === 0 ? '' : `:nth-of-type(${place})`}`
+    return `${name}${anchor === undefined ? '' : `[${anchor}="${tag.getAttribute(anchor)?.replaceAll(/["\\]/g, '\\$&')}"]`}${place === 0 ? '' : `:nth-of-type(${place})`}`
   }
 
   /** The place of each child among those of its name; 0 for the only one. */

@@ -66,7 +66,9 @@ export class Frame extends HtmlTag {
 }
 
 /** A place that only scripts make: never there. */
-export class Shadow {}
+export class Shadow {
+  readonly host = null
+}
 
 const kinds: Readonly<Record<string, typeof HtmlTag>> = {
   input: Input, select: Select, button: Button, textarea: TextArea, option: Choice, optgroup: Control, fieldset: Control,

@@ -11,11 +11,16 @@ export class TextNode {
   readonly parentElement: Tag
   readonly at: number
 
-  constructor(data: string, parent: Tag) {
+  private constructor(data: string, parent: Tag) {
     this.data = data
     this.parentElement = parent
     this.at = parent.ownerDocument.nodes.push(this) - 1
     parent.childNodes.push(this)
+  }
+
+  /** Puts text at the end of an element, and of the page so far. */
+  static add(data: string, parent: Tag): TextNode {
+    return new TextNode(data, parent)
   }
 
   get textContent(): string {
@@ -122,8 +127,7 @@ export class Tag {
 
   closest(selector: string): Tag | null {
     const matches = this.ownerDocument.matcher(selector)
-    for (let here: Tag | null = this; here; here = here.parentElement) if (matches(here)) return here
-    return null
+    return matches(this) ? this : (this.parentElement?.closest(selector) ?? null)
   }
 
   matches(selector: string): boolean {

@@ -1,5 +1,5 @@
 /** Thrown into a rule of the engine that takes too long. */
-export class TooMuchWork extends Error {}
+class TooMuchWork extends Error {}
 
 /**
  * How much work a rule of the engine may still make. Work is counted and not timed, so that a page gets the same report on a busy machine:

@@ -1,6 +1,6 @@
 import {compile, type Options} from 'css-select'
 import {parse, type Selector} from 'css-what'
-import {Tag, type PageNode} from './nodes.ts'
+import type {PageNode, Tag} from './nodes.ts'
 
 /** Whether an element fits a selector. */
 export type Match = (tag: Tag) => boolean
@@ -37,7 +37,9 @@ export function query(selector: string, scope?: Tag): Query {
   const made = known.get(selector)
   if (made) return made
   const parsed = parse(selector)
-  const query = {matches: compile<PageNode, Tag>(selector, options), keys: keysOf(parsed)}
+  // Making it ready changes the order of what was parsed.
+  const keys = keysOf(parsed)
+  const query = {matches: compile<PageNode, Tag>(parsed, options), keys}
   if (known.size >= mostKnown) known.clear()
   known.set(selector, query)
   return query
@@ -55,12 +57,17 @@ function keysOf(alternatives: readonly Selector[][]): readonly string[] | undefi
 
 const combinators = new Set(['descendant', 'child', 'adjacent', 'sibling', 'parent', 'column-combinator'])
 
+/** What a selector says of the element itself, and not of what is around it. */
+export function ownParts(parts: readonly Selector[]): readonly Selector[] {
+  return parts.slice(parts.findLastIndex(({type}) => combinators.has(type)) + 1)
+}
+
 /** Attributes by whose value elements are looked up, each time another one. */
 export const lookedUp: ReadonlySet<string> = new Set(['id', 'for'])
 
 /** What an element that fits has at least: an attribute with this value, its name, or else an attribute. */
-export function keyOf(parts: readonly Selector[]): string | undefined {
-  const own = parts.slice(parts.findLastIndex(({type}) => combinators.has(type)) + 1)
+function keyOf(parts: readonly Selector[]): string | undefined {
+  const own = ownParts(parts)
   const value = own.find((part) => part.type === 'attribute' && part.action === 'equals' && lookedUp.has(part.name))
   if (value?.type === 'attribute') return `[${value.name}=${value.value}`
   const tag = own.find((part) => part.type === 'tag')

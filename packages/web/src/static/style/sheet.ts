@@ -1,7 +1,7 @@
 import parse, {type Node} from 'css-tree/parser'
 import {parse as parseSelector, type Selector} from 'css-what'
-import {matcherOf, type Match} from '../dom/select.ts'
-import {expand, global, meant, type Said} from './expand.ts'
+import {matcherOf, ownParts, type Match} from '../dom/select.ts'
+import {expand, meant, type Said} from './expand.ts'
 import {fitsMedia} from './media.ts'
 
 /** One thing that a page says of how elements look. */
@@ -73,7 +73,7 @@ function alternatives(selector: string): readonly Selector[][] {
   }
 }
 
-/** A selector that is not understood fits nothing, and neither does what stands before or after an element. */
+/** A selector that is not understood fits nothing; what stands before or after an element is no element. */
 function ruleOf(parts: Selector[], declarations: readonly Declaration[]): readonly Rule[] {
   if (parts.some(({type}) => type === 'pseudo-element')) return []
   const [key, weight] = [keyOf(parts), weightOf(parts)]
@@ -84,11 +84,8 @@ function ruleOf(parts: Selector[], declarations: readonly Declaration[]): readon
   }
 }
 
-const combinators = new Set(['descendant', 'child', 'adjacent', 'sibling', 'parent', 'column-combinator'])
-
 function keyOf(parts: readonly Selector[]): string {
-  const own = parts.slice(parts.findLastIndex(({type}) => combinators.has(type)) + 1)
-  const names = own.flatMap((part) => {
+  const names = ownParts(parts).flatMap((part) => {
     if (part.type === 'attribute' && part.name === 'id' && part.action === 'equals') return [`#${part.value}`]
     if (part.type === 'attribute' && part.name === 'class' && part.action === 'element') return [`.${part.value}`]
     return part.type === 'tag' ? [part.name.toLowerCase()] : []
@@ -106,9 +103,4 @@ function weigh(part: Selector): number {
   if (part.type === 'tag') return 1
   if (part.type !== 'pseudo' || part.name === 'where') return 0
   return Array.isArray(part.data) ? Math.max(0, ...part.data.map(weightOf)) : 1000
-}
-
-/** Whether this word means the same for every property. */
-export function isGlobal(value: string): boolean {
-  return global.has(value)
 }
