@@ -56,7 +56,7 @@ interface AxeResult {
 
 interface Report {
   readonly rules: Readonly<Record<string, unknown>>
-  readonly files: readonly {readonly path: string; readonly outcomes: readonly {readonly ruleId: string; readonly findings: readonly {readonly unsure: boolean; readonly origin?: {readonly snippet?: string}}[]}[]}[]
+  readonly files: readonly {readonly path: string; readonly outcomes: readonly {readonly ruleId: string; readonly findings: readonly {readonly unsure: boolean; readonly data: Readonly<Record<string, unknown>>}[]}[]}[]
 }
 
 /** Whole processes over the same pages, one after the other: seconds, and what each finds that Testpanel does not. Rows for the table. */
@@ -67,7 +67,7 @@ export async function webPeers(pages: number): Promise<readonly string[]> {
     const own = await watch(testpanel, ['check', ...site.urls, '--preset', 'alles', '--format', 'json', '--fail-on', 'never'])
     if (own.code !== 0) throw new Error(`Testpanel ended with ${own.code}: ${own.output.slice(0, 500)}`)
     const report = JSON.parse(own.output) as Report
-    const rows = [row(`Testpanel, preset alles, language too`, own, own, `${ours(report)} findings that are sure`)]
+    const rows = [row('Testpanel, preset alles, language too', own, own, ours(report))]
     for (const peer of peers) {
       const used = await peer.run(site)
       const wrongs = peer.wrongs(used.output)
@@ -84,18 +84,20 @@ function row(name: string, {seconds, cpuSeconds, megabytes}: Used, own: Used, fo
   return `| ${name} | ${seconds.toFixed(1)} s, ${cpuSeconds.toFixed(1)} s of CPU, at most ${Math.max(...megabytes)} MB | ${(seconds / own.seconds).toFixed(2)} × | ${found} |`
 }
 
-function ours({files}: Report): number {
-  return files.flatMap(({outcomes}) => outcomes.flatMap(({findings}) => findings.filter(({unsure}) => !unsure))).length
+function ours({files}: Report): string {
+  const sure = files.flatMap(({outcomes}) => outcomes.flatMap(({findings}) => findings.filter(({unsure}) => !unsure)))
+  const ofElements = sure.filter(({data}) => 'element' in data)
+  return `${sure.length} findings that are sure, ${ofElements.length} of them about accessibility`
 }
 
-/** What Testpanel says nothing of, or is less sure of. */
+/** What Testpanel says nothing of, or is less sure of. One finding of ours answers one of theirs. */
 function without(wrongs: readonly Wrong[], {rules, files}: Report): readonly Wrong[] {
   const names = new Map(Object.keys(rules).flatMap((id) => [...enginesOf([id])].map((engine) => [engine, id])))
   const found = new Map<string, number>()
   for (const {path, outcomes} of files) {
     for (const {ruleId, findings} of outcomes) {
-      for (const {origin} of findings) {
-        const key = `${path} ${ruleId} ${tagOf(origin?.snippet ?? '')}`
+      for (const {data} of findings.filter(({unsure}) => !unsure)) {
+        const key = `${path} ${ruleId} ${tagOf(String(data['element'] ?? ''))}`
         found.set(key, (found.get(key) ?? 0) + 1)
       }
     }
