@@ -1,25 +1,29 @@
 // A site checked by two computers, one of which is killed midway: `sudo node bench/queue.ts [pages]`. Each has a network of its own (Linux), as has the site;
 // the database (PostgreSQL) stands between them. Prints who did what, and whether the report has each page once.
-import {spawn, type ChildProcess} from 'node:child_process'
+import {spawn, type ChildProcessByStdio} from 'node:child_process'
 import {once} from 'node:events'
 import {createInterface} from 'node:readline'
+import type {Readable} from 'node:stream'
 import {setTimeout as delay} from 'node:timers/promises'
 import {ask, Postgres} from '../packages/web/test/queue/postgres.ts'
 import {makeNetworks} from './queue-networks.ts'
 import {testpanel} from './run.ts'
 
+/** A program of which what it writes is read here, and what it complains of is shown. */
+type Child = ChildProcessByStdio<null, Readable, null>
+
 const pages = Number(process.argv[2] ?? '60')
 const networks = makeNetworks()
 const postgres = new Postgres(networks.here)
-const children: ChildProcess[] = []
-const asked: string[] = []
+const children: Child[] = []
+const log: string[] = []
 try {
   await postgres.make()
   const database = await postgres.database()
   const server = start('site', [process.execPath, '--disable-warning=ExperimentalWarning', 'bench/queue-site.ts', networks.addressOf('site'), String(pages)])
-  const lines = createInterface({input: server.stdout!})
+  const lines = createInterface({input: server.stdout})
   await once(lines, 'line')
-  lines.on('line', (line) => asked.push(line))
+  lines.on('line', (line) => log.push(line))
   const command = [testpanel, 'check', `http://${networks.addressOf('site')}/`, '--site', '--max-pages', String(pages), '--queue', database, '--format', 'jsonl', '--fail-on', 'never']
   const began = performance.now()
   const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`
@@ -31,9 +35,12 @@ try {
   worker.kill('SIGKILL')
   console.log(`${seconds()}: ${killed} of ${pages} pages done; the worker is killed with SIGKILL, with ${await inHand(database)} pages in hand at both computers`)
   const code = await ended
-  const paths = (await report).trim().split('\n').map((line) => (JSON.parse(line) as {path?: string}).path).filter((path) => path?.includes('pagina-') || path?.endsWith('/'))
-  const shown = (who: 'lead' | 'worker'): number => new Set(asked.filter((line) => line.startsWith(`${networks.addressOf(who)} `) && /\.html$|\/$/.test(line))).size
-  console.log(`${seconds()}: the report is there (exit ${code}): ${paths.length} pages, ${new Set(paths).size} different ones; asked of the site by the lead ${shown('lead')}, by the worker ${shown('worker')} pages`)
+  const paths = (await report).trim().split('\n').flatMap((line) => (JSON.parse(line) as {path?: string}).path ?? [])
+  const asked = (who: 'lead' | 'worker'): ReadonlySet<string> => new Set(log.filter((line) => line.startsWith(`${networks.addressOf(who)} `) && /\.html$|\/$/.test(line)).map((line) => line.split(' ')[1] ?? ''))
+  const [byLead, byWorker] = [asked('lead'), asked('worker')]
+  const twice = [...byWorker].filter((path) => byLead.has(path)).length
+  console.log(`${seconds()}: the report is there (exit ${code}): ${paths.length} addresses, ${new Set(paths).size} different ones`)
+  console.log(`asked of the site: ${byLead.size} pages by the lead, ${byWorker.size} by the worker, ${twice} by both`)
   console.log(`left in the database: ${(await ask(database, 'SELECT count(*)::int AS n FROM testpanel.page'))[0]?.['n']} pages, ${(await ask(database, 'SELECT count(*)::int AS n FROM testpanel_boss.job'))[0]?.['n']} jobs`)
 } finally {
   for (const child of children) child.kill('SIGKILL')
@@ -41,16 +48,16 @@ try {
   networks.remove()
 }
 
-function start(who: 'site' | 'lead' | 'worker', command: readonly string[]): ChildProcess {
+function start(who: 'site' | 'lead' | 'worker', command: readonly string[]): Child {
   const [program = '', ...args] = [...networks.within(who), ...command]
   const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'inherit']})
   children.push(child)
   return child
 }
 
-async function textOf({stdout}: ChildProcess): Promise<string> {
+async function textOf({stdout}: Child): Promise<string> {
   let text = ''
-  for await (const part of stdout!) text += String(part)
+  for await (const part of stdout) text += String(part)
   return text
 }
 
