@@ -3,7 +3,7 @@ import type {Token} from '@testpanel/dutch/segment'
 import type {Range} from './document.ts'
 import type {LetterFacts} from './letter.ts'
 import type {PageFacts} from './page.ts'
-import type {PartFacts} from './parts.ts'
+import type {PartFacts, Spot} from './parts.ts'
 import type {Band, DriverId} from './verdict.ts'
 
 /** What rules may know. They never see a format, a reader or a tree. */
@@ -159,7 +159,7 @@ export interface Heading {
   readonly text: string
 }
 
-export interface Link {
+export interface Link extends Pick<Spot, 'origin'> {
   readonly at: Range
   /** The accessible name: its text, or else its label or the alt text of its image. */
   readonly name: string

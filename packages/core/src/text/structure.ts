@@ -2,9 +2,10 @@ import type {Element, Nodes} from 'hast'
 import type {Document, Range} from '../model/document.ts'
 import type {Heading, Link, StructureFacts} from '../model/facts.ts'
 import {linkName} from './link-name.ts'
+import {inLines} from './locate.ts'
 
 /** Headings, links and bold text of a document, in the order of the text. */
-export function structureFacts({text, tree, lang}: Pick<Document, 'text' | 'tree' | 'lang'>): StructureFacts {
+export function structureFacts({text, tree, lang, lines}: Pick<Document, 'text' | 'tree' | 'lang' | 'lines'>): StructureFacts {
   const headings: Heading[] = []
   const links: Link[] = []
   const strong: Range[] = []
@@ -24,7 +25,14 @@ export function structureFacts({text, tree, lang}: Pick<Document, 'text' | 'tree
     if (level > 0 && at[1] > at[0]) headings.push({at, level, text: text.slice(...at)})
     if ((element.tagName === 'strong' || element.tagName === 'b') && at[1] > at[0]) strong.push(at)
     const {href, role} = element.properties
-    if ((element.tagName === 'a' && typeof href === 'string') || role === 'link') links.push({at, name: linkName(element, tree), target: typeof href === 'string' ? href : '', lang})
+    if ((element.tagName === 'a' && typeof href === 'string') || role === 'link') links.push({at, name: linkName(element, tree), target: typeof href === 'string' ? href : '', lang, ...originOf(element, at)})
+  }
+
+  /** A link of a web page in which nothing stands can only be found by its tag. */
+  function originOf({tagName, properties: {href}, data}: Element, [from, to]: Range): Pick<Link, 'origin'> {
+    if (to > from || !data?.tag) return {}
+    const address = typeof href === 'string' ? `href="${href}"` : 'role="link"'
+    return {origin: {in: 'page', selector: `${tagName}[${address}]`, snippet: `<${tagName} ${address}>`, source: inLines(data.tag, lines)}}
   }
 }
 

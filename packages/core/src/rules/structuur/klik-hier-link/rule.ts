@@ -77,10 +77,10 @@ export default rule({
   },
   inapplicable: ({text, structure}) => text.words === 0 && structure.links.length === 0,
   check({text, structure}, _options, report) {
-    for (const {at, name, target, lang} of structure.links) {
+    for (const {at, name, target, lang, origin} of structure.links) {
       const data = {naam: name, doel: subjectOf(target)}
       const address = addressKind(name)
-      if (name === '') report('leeg', at, {doel: data.doel})
+      if (name === '') report('leeg', at, {doel: data.doel}, origin ? {origin} : {})
       else if (isVague(name) && /^(?:nl|en)(?:-|$)/.test(lang)) report('vaag', at, data, {level: 'warning'})
       else if (startsWithClick(name)) report('omweg', at, data, {level: 'advice'})
       else if (address === 'long' || address === 'endless') report('adres', at, data, {level: address === 'long' ? 'advice' : 'warning'})
