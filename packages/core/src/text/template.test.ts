@@ -37,6 +37,7 @@ it.each([
   ['an accordion that is closed', '<button aria-controls="a" aria-expanded="false">Kosten</button><div id="a" hidden><p>Het kost 80 euro.</p></div>'],
   ['an accordion of Bootstrap', '<a data-bs-toggle="collapse" href="#a">Kosten</a><div id="a" style="display: none"><p>Het kost 80 euro.</p></div>'],
   ['a tab', '<div role="tabpanel" hidden aria-hidden="true"><p>Het kost 80 euro.</p></div>'],
+  ['the message that a field names', '<label>Postcode <input aria-describedby="a"></label><p id="a" role="alert" hidden>Vul een postcode in.</p>'],
   ['what a summary opens', '<details><summary>Kosten</summary><p>Het kost 80 euro.</p></details>']
 ])('reads %s', async (_name, body) => {
   expect((await readIn(`<main>${body}</main>`)).length).toBeGreaterThan(1)

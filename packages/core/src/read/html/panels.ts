@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 
 /**
- * Marks what is out of sight for now as what it is for a reader. A panel that a button opens, or a tab, is text that readers get. What a style in
+ * Marks what is out of sight for now as what it is for a reader. A panel that a button opens, a tab, or a message that a field names is text that readers get. What a style in
  * the tag itself hides and nothing opens is gone. Classes are not looked into: what they do does not stand in the page.
  */
 export function markPanels(tree: Root): void {
@@ -15,10 +15,12 @@ export function markPanels(tree: Root): void {
   }
 }
 
-/** Ids that a control opens: as WAI-ARIA says it, or as Bootstrap does. */
+/** Ids that a control opens or speaks of: as WAI-ARIA says it, or as Bootstrap does. A message that a field names is shown when it is needed. */
 function openedBy({properties}: Element): readonly string[] {
-  const controls = properties['ariaControls']
-  const ids = Array.isArray(controls) ? controls.map(String) : []
+  const ids = ['ariaControls', 'ariaDescribedBy', 'ariaErrorMessage'].flatMap((name) => {
+    const value = properties[name]
+    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/) : []
+  })
   const toggles = properties['dataToggle'] ?? properties['dataBsToggle']
   const target = properties['dataTarget'] ?? properties['dataBsTarget'] ?? properties['href']
   return (toggles === 'collapse' || toggles === 'tab' || toggles === 'pill') && typeof target === 'string' && target.startsWith('#') ? [...ids, target.slice(1)] : ids

@@ -49,9 +49,9 @@ function isGone({tagName, properties, data}: Element): boolean {
 }
 
 /** Is it pushed out of sight, for screen readers alone? */
-export function isOutOfSight({properties}: Element): boolean {
-  const style = word(properties['style'])
-  const classes = word(properties['className'])
+export function isOutOfSight({properties, data}: Element): boolean {
+  const style = word(data?.looks?.style ?? properties['style'])
+  const classes = word(data?.looks?.className ?? properties['className'])
   return /(?:top|left|right|text-indent)\s*:\s*-\d{3,}/i.test(style) || /(?:^|\s)(?:sr-only|screen-reader-text|(?:visually|visual)-?hidden)(?:\s|$)/i.test(classes)
 }
 

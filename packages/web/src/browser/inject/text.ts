@@ -67,7 +67,7 @@ function write(node: Node, parts: string[], budget: {left: number}): void {
 
 function writeElement(element: Element, parts: string[], budget: {left: number}): void {
   const name = element.localName
-  if (['script', 'style', 'template', 'noscript', 'link', 'canvas', 'audio', 'video'].includes(name)) return
+  if (['script', 'style', 'template', 'noscript', 'link'].includes(name)) return
   const hidden = isHidden(element)
   const tag = openTag(element, hidden)
   budget.left -= tag.length
