@@ -100,7 +100,7 @@ export class Browser {
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
         const visited = await this.#tryOnce(seat, url, bounds)
-        if ('id' in visited) await this.#close(seat) // What was half loaded must not come through in the next page.
+        if ('id' in visited || seat.tab?.isBusy) await this.#close(seat) // What was half loaded, or still goes on, must not come through in the next page.
         if (!('id' in visited && visited.id === 'login-lost' && attempt === 0 && (await this.#canRenew(seat)))) return visited
       } catch (error) {
         reason = error instanceof Error ? error.message : String(error)

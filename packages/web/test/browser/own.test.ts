@@ -53,6 +53,15 @@ describe.skipIf(!hasBrowser)('what we look for ourselves', () => {
     expect(await found(page(`${frame('')}<dialog id="d" aria-label="Privacy"><button>Sluit</button></dialog><script>d.showModal()</script>`), 'frame-focusable-content')).toEqual([])
   })
 
+  test('a page that stops when it gets the focus keeps what was found before, and costs the next page nothing', async () => {
+    const {origin} = await serve({'/': page('<img src="x.png"><button onfocus="while (true);">Kies</button>'), '/later': page('<img src="y.png">')})
+    const {facts, problems} = await visited(browser(), `${origin}/`)
+    expect(facts.results.map(({rule}) => rule)).toContain('image-alt')
+    expect(facts.ran).not.toContain('own:focus-visible')
+    expect(problems).toMatchObject([{id: 'page-part-untested', data: {part: 'own'}}])
+    expect((await visited(browser(), `${origin}/later`)).facts.ran).toContain('own:keyboard-trap')
+  })
+
   test('a single pale sign may be a drawing: no engine fails it', async () => {
     const button = (sign: string): string => page(`<button style="color: #666; background: #000" aria-label="Sluit">${sign}</button>`)
     expect(await found(button('X'), 'distinguishable/color-contrast')).toEqual([])

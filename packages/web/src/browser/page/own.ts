@@ -1,5 +1,7 @@
 import type {EngineNode, EngineResult} from '@testpanel/core'
+import {problem} from '@testpanel/core/page'
 import type {Calls} from '../inject/script.ts'
+import {TooSlow} from '../tab/deadline.ts'
 import type {Tab} from '../tab/tab.ts'
 import type {Gathered} from './gathered.ts'
 import {traps} from './trap.ts'
@@ -10,25 +12,38 @@ const mostOwn = 20
 const mostPixels = 12
 const patience = 5000
 
-/** What we look for ourselves in a page as it is shown. `isFirst`: not in another window before; how wide it is at least is asked once. */
+/**
+ * What we look for ourselves in a page as it is shown. `isFirst`: not in another window before; how wide it is at least is asked once. A page that is too
+ * busy for it keeps what was found till then, and its tab is used no more.
+ */
 export async function ownChecks(tab: Tab, isFirst: boolean): Promise<Gathered> {
   const results: EngineResult[] = []
-  const ran: string[] = []
+  const ran = new Set<string>()
   const add = (rule: string, outcome: EngineResult['outcome'], nodes: readonly EngineNode[]): void => {
-    if (!ran.includes(`own:${rule}`)) ran.push(`own:${rule}`)
+    ran.add(`own:${rule}`)
     if (nodes.length > 0) results.push({engine: 'own', rule, outcome, nodes})
   }
+  const told = (problems: Gathered['problems']): Gathered => ({ran: [...ran], inapplicable: [], results, problems})
+  try {
+    await look(tab, isFirst, add)
+    return told([])
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error
+    tab.isBusy = true
+    return told([problem('page-part-untested', {part: 'own'})])
+  }
+}
+
+async function look(tab: Tab, isFirst: boolean, add: (rule: string, outcome: EngineResult['outcome'], nodes: readonly EngineNode[]) => void): Promise<void> {
   add('focus-order', 'incomplete', await tab.call(patience, 'outOfOrder', mostStops, mostOwn))
   add('focus-visible', 'violation', await unseen(tab))
   add('text-spacing', 'incomplete', await tab.call(patience, 'cutOff', mostOwn))
-  if (isFirst) {
-    const enlarged = await inOtherSizes(tab)
-    add('zoomed-text', 'violation', enlarged.cut.sure)
-    add('zoomed-text', 'incomplete', enlarged.cut.unsure)
-    add('reflow', 'violation', enlarged.wide)
-    add('keyboard-trap', 'violation', await traps(tab))
-  }
-  return {ran, inapplicable: [], results, problems: []}
+  if (!isFirst) return
+  const {cut, wide} = await inOtherSizes(tab)
+  add('zoomed-text', 'violation', cut.sure)
+  add('zoomed-text', 'incomplete', cut.unsure)
+  add('reflow', 'violation', wide)
+  add('keyboard-trap', 'violation', await traps(tab))
 }
 
 /** Elements whose pixels are the same with and without the focus. */

@@ -59,6 +59,6 @@ async function gather(tab: Tab, url: string, how: HowToVisit): Promise<Visit | P
   const {source} = tab.responses.answer
   const at = tab.page.url()
   const {problems, ...heard} = await hearInSizes(tab, url, how.viewports, how)
-  const pictures = how.pictures ? await picturesOf(tab, heard.results) : undefined
+  const pictures = how.pictures && !tab.isBusy ? await picturesOf(tab, heard.results) : undefined
   return {html, ...(source !== undefined && {source}), ...leads, facts: {url: at, engine: 'browser', title, lang, viewports: how.viewports, ...heard}, problems: [...said, ...problems], ...(pictures && {pictures})}
 }

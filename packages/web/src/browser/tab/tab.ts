@@ -26,6 +26,8 @@ export class Tab {
   readonly cdp: CDPSession
   readonly responses: Responses
   readonly proxy: Proxy
+  /** Something in the page did not end in time, and may still go on: no other page comes in this tab. */
+  isBusy = false
   readonly #context: BrowserContext
   readonly #frame: string
   readonly #crashed = Promise.withResolvers<never>()
