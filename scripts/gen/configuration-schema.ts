@@ -12,7 +12,7 @@ export function configurationSchema(rules: readonly Rule[]): string {
     additionalProperties: false,
     properties: {
       $schema: {type: 'string'},
-      preset: {description: 'De set regels. Zonder keuze kiest het soort bestand.', enum: Object.keys(presets)},
+      preset: {description: 'De set regels, of meer sets samen. Zonder keuze kiest het soort bestand.', anyOf: [{enum: Object.keys(presets)}, {type: 'array', items: {enum: Object.keys(presets)}, minItems: 1}]},
       lang: {description: 'De taal van de meldingen.', enum: ['nl', 'en']},
       failOn: {description: 'Vanaf welk niveau de controle als mislukt geldt (uitkomst 1).', enum: ['error', 'warning', 'never']},
       rules: {description: 'Per regel: false (uit), true (aan), een niveau, of instellingen.', type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))},

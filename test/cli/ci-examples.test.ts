@@ -125,7 +125,7 @@ describe.runIf(process.platform !== 'win32')('the examples', () => {
       mkdirSync(join(cwd, pages))
       writeFileSync(join(cwd, pages, 'index.html'), page(longSentence))
       // The command of docs/ci.md.
-      expect(await run(`testpanel baseline ${pages}/ --reason "Stand bij de start"`, cwd, env)).toMatchObject({status: 0})
+      expect(await run(`testpanel baseline ${pages}/ --preset b1-web,wcag21 --reason "Stand bij de start"`, cwd, env)).toMatchObject({status: 0})
       const again = (): Promise<Ran> => run(checkOf(change), cwd, {...env, PAGES: pages})
       expect(await again()).toMatchObject({status: 0})
       for (const file of change.handed) expect(existsSync(join(cwd, file)), file).toBe(true)
@@ -151,7 +151,7 @@ describe.runIf(process.platform !== 'win32')('the examples', () => {
       const SITE = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
       const cwd = folder({samenvatting: ''})
       // The command of docs/ci.md.
-      expect(await run('testpanel baseline "$SITE" --site -o testpanel-site.json', cwd, {...env, SITE})).toMatchObject({status: 0})
+      expect(await run('testpanel baseline "$SITE" --site --preset b1-web,wcag21 -o testpanel-site.json', cwd, {...env, SITE})).toMatchObject({status: 0})
       site.set('/', page('U krijgt een brief.', `${links} <a href="/drie">Drie</a>`))
       site.set('/drie', page(longSentence, links))
       const again = (): Promise<Ran> => run(checkOf(night), cwd, {...env, SITE})
@@ -169,5 +169,5 @@ describe.runIf(process.platform !== 'win32')('the examples', () => {
 test('the guide names the examples that there are', () => {
   const guide = readFileSync(join(root, 'docs/ci.md'), 'utf8')
   expect([...guide.matchAll(/\]\(ci\/([^)]+)\)/g)].map(([, file]) => file)).toEqual(['github-actions.yml', 'gitlab-ci.yml', 'azure-pipelines.yml'])
-  expect(guide).toContain('testpanel baseline https://www.uwgemeente.nl/ --site -o testpanel-site.json')
+  expect(guide).toContain('testpanel baseline https://www.uwgemeente.nl/ --site --preset b1-web,wcag21 -o testpanel-site.json')
 })

@@ -53,3 +53,16 @@ test('excluded files are left out, and that is said when they were named', async
   expect(await testpanel(['check', 'archief/oud.txt', 'goed.txt'], {cwd})).toMatchObject({code: 0, err: expect.stringContaining('Overgeslagen: 1 bestand')})
   expect(entries(await testpanel(['check', 'archief', '--format', 'jsonl'], {cwd}))[0]?.problems[0]?.id).toBe('no-documents')
 })
+
+test('more presets together give the rules of each, on the command line and in the configuration', async () => {
+  const page = '<!DOCTYPE html><html lang="nl"><head><title>Paspoort</title></head><body><main><h1>Paspoort</h1><p>Indien u wilt, mag het.</p><img src="a.png"></main></body></html>'
+  const ids = async (cwd: string, ...args: readonly string[]): Promise<readonly string[]> => {
+    const [one] = entries(await testpanel(['check', 'pagina.html', '--format', 'jsonl', ...args], {cwd}))
+    return (one?.outcomes ?? []).filter(({findings}) => findings.length > 0).map(({ruleId}) => ruleId)
+  }
+  const cwd = configured({preset: ['b1-web', 'wcag21']}, {'pagina.html': page})
+  expect(await ids(cwd)).toEqual(expect.arrayContaining(['ambtelijk-woord', 'afbeelding-zonder-tekst']))
+  expect(await ids(cwd, '--preset', 'b1-web')).not.toContain('afbeelding-zonder-tekst')
+  expect(await ids(cwd, '--preset', 'wcag21, b1-web')).toEqual(await ids(cwd))
+  expect(await testpanel(['check', 'pagina.html', '--preset', 'b1-web,wcg'], {cwd})).toMatchObject({code: 2, err: expect.stringContaining('"wcg" kan niet bij --preset')})
+})

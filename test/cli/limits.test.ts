@@ -4,7 +4,7 @@ import {expect, onTestFinished, test} from 'vitest'
 import {Pool} from '../../packages/cli/src/pool/pool.ts'
 import {clean, entries, folder, longSentence, testpanel} from './testpanel.ts'
 
-const setup = {configuration: undefined, preset: 'alles', lang: 'nl', today: '2026-11-22', expect: undefined} as const
+const setup = {configuration: undefined, preset: ['alles'], lang: 'nl', today: '2026-11-22', expect: undefined} as const
 
 function pool(limits: {readonly seconds: number; readonly megabytes: number; readonly workers?: number}): Pool {
   const made = new Pool(setup, limits)

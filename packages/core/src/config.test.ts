@@ -9,6 +9,11 @@ it('reads a configuration', () => {
   expect(parseConfiguration(`\uFEFF${JSON.stringify(configuration)}`, rules)).toEqual({configuration, errors: []})
 })
 
+it('reads more presets', () => {
+  expect(parseConfiguration('{"preset": ["b1-web", "wcag21"]}', rules)).toEqual({configuration: {preset: ['b1-web', 'wcag21']}, errors: []})
+  expect(errors('{"preset": ["b1-web", "b2"]}')).toEqual(['"preset[1]" moet een van: b1-brief, b1-web, wcag, wcag21, alles zijn.'])
+})
+
 it.each([
   ['{', /geen geldige JSON/],
   ['[]', /De configuratie moet een object zijn/],

@@ -5,7 +5,7 @@ import {presets} from './settings.ts'
 /** `testpanel.json`, as it is written. Its JSON schema is generated from the rules. */
 export interface Configuration {
   readonly $schema?: string
-  readonly preset?: PresetName
+  readonly preset?: PresetName | readonly PresetName[]
   readonly lang?: Language
   readonly failOn?: Exclude<Level, 'advice'> | 'never'
   /** `false` turns a rule off, a level turns it on at that level, an object changes its settings. */
@@ -81,7 +81,7 @@ function validate(value: unknown, rules: readonly Rule[]): readonly Configuratio
   const isRule: Check = (asked, at) => (typeof asked === 'boolean' || isLevel(asked) ? [] : fields({level: oneOf(levels), ...optionChecks(options.get(at.replace(/^rules\./, '')) ?? {})}, [])(asked, at))
   return fields({
     $schema: isString,
-    preset: oneOf(Object.keys(presets)),
+    preset: oneOrMore(oneOf(Object.keys(presets))),
     lang: oneOf(['nl', 'en']),
     failOn: oneOf(['error', 'warning', 'never']),
     rules: each(isRule),
@@ -111,6 +111,10 @@ function ofType(type: string): Check {
 
 function oneOf(values: readonly string[]): Check {
   return (value, at) => (typeof value === 'string' && values.includes(value) ? [] : wrong(at, `een van: ${values.join(', ')}`, `one of: ${values.join(', ')}`))
+}
+
+function oneOrMore(check: Check): Check {
+  return (value, at) => (Array.isArray(value) ? list(check) : check)(value, at)
 }
 
 function list(check: Check): Check {

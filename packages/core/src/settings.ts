@@ -25,8 +25,8 @@ export interface Settings {
 export interface SettingsRequest {
   readonly format: Format
   readonly configuration?: Configuration
-  /** Named on the command line; goes before the configuration and the format's own. */
-  readonly preset?: PresetName
+  /** Named on the command line; goes before the configuration and the format's own. Of more than one, all rules. */
+  readonly preset?: PresetName | readonly PresetName[]
   /** ISO date of today, to know which ignores have run out. */
   readonly today: string
   /** See `Settings`. */
@@ -44,14 +44,14 @@ export const presets: Readonly<Record<PresetName, readonly Format[]>> = {
 
 /** Works the configuration out against the rules there are. Names that do not exist become problems, never errors. */
 export function settingsFor(all: readonly Rule[], {format, configuration = {}, preset, today, wholePage}: SettingsRequest): Settings {
-  const chosen = preset ?? configuration.preset ?? presetOf(format)
+  const chosen = [preset ?? configuration.preset ?? presetOf(format)].flat()
   const asked = {...houseRules(configuration), ...configuration.rules}
   const allow = configuration.words?.allow ?? []
   const known = new Set(all.map(({id}) => id))
   const {ignore, problems} = ignores(configuration.ignore ?? [], today)
   const unknown = [...Object.keys(asked), ...(configuration.ignore ?? []).map(({rule}) => rule)].filter((id) => !known.has(id))
   return {
-    rules: all.filter((rule) => fits(rule, format)).flatMap((rule) => activate(rule, asked[rule.id], rule.presets.includes(chosen))).map((active) => allowing(active, allow)),
+    rules: all.filter((rule) => fits(rule, format)).flatMap((rule) => activate(rule, asked[rule.id], chosen.some((name) => rule.presets.includes(name)))).map((active) => allowing(active, allow)),
     ignore,
     known,
     problems: [...problems, ...[...new Set(unknown)].map((rule) => problem('unknown-rule', {rule}))],

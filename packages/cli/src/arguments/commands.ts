@@ -1,3 +1,4 @@
+import type {PresetName} from '@testpanel/core'
 import type {NormName} from '@testpanel/core/monitor'
 import type {ReportFormat} from '@testpanel/core/report'
 import type {Viewport} from '@testpanel/web/browser'
@@ -32,7 +33,7 @@ export interface CheckRequest extends ShowRequest {
   readonly paths: readonly string[]
   readonly format: ReportFormat
   readonly output: string | undefined
-  readonly preset: string | undefined
+  readonly preset: readonly PresetName[] | undefined
   readonly failOn: FailOn | undefined
   readonly lang: Language | undefined
   readonly color: boolean | undefined
@@ -64,7 +65,7 @@ export interface BaselineRequest extends ShowRequest {
   /** A baseline that is there may be changed. */
   readonly update: boolean
   readonly reason: string | undefined
-  readonly preset: string | undefined
+  readonly preset: readonly PresetName[] | undefined
   readonly lang: Language | undefined
   readonly config: string | undefined
   readonly timeLimit: number
@@ -114,7 +115,7 @@ export interface FixRequest {
   /** The name of the copy; undefined for the usual one beside the file. */
   readonly output: string | undefined
   readonly dryRun: boolean
-  readonly preset: string | undefined
+  readonly preset: readonly PresetName[] | undefined
   readonly lang: Language | undefined
   readonly color: boolean | undefined
   readonly config: string | undefined

@@ -1,3 +1,4 @@
+import type {PresetName} from '@testpanel/core'
 import {presets, reportFormats} from '@testpanel/core/names'
 import {statSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
@@ -53,7 +54,7 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         command, paths: rest, lang, color,
         format: choice('format', reportFormats, given, words) ?? 'pretty',
         output: given.get('output'),
-        preset: choice('preset', Object.keys(presets), given, words),
+        preset: presetsIn(given, words),
         failOn: choice<FailOn>('fail-on', ['error', 'warning', 'never'], given, words),
         config: given.get('config'),
         stdinPath: given.get('stdin-path'),
@@ -73,7 +74,7 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         output: given.get('output'),
         update: given.has('update'),
         reason: given.get('reason'),
-        preset: choice('preset', Object.keys(presets), given, words),
+        preset: presetsIn(given, words),
         config: given.get('config'),
         timeLimit: seconds('time-limit', given, words),
         timeBudget: budget(given, words),
@@ -88,7 +89,7 @@ function requestOf(command: Exclude<Command, 'help'>, rest: readonly string[], g
         command, paths: rest, lang, color,
         output: given.get('output'),
         dryRun: given.has('dry-run'),
-        preset: choice('preset', Object.keys(presets), given, words),
+        preset: presetsIn(given, words),
         config: given.get('config'),
         timeLimit: seconds('time-limit', given, words),
         date: new Date().toISOString().replace(/\.\d+Z$/, 'Z')
@@ -172,10 +173,18 @@ function guessOption(name: string): string | undefined {
 
 function choice<T extends string>(name: string, allowed: readonly T[], given: Given, words: Words): T | undefined {
   const value = given.get(name)
-  if (value === undefined) return undefined
-  const chosen = allowed.find((one) => one === value)
-  if (chosen) return chosen
+  return value === undefined ? undefined : chosen(name, value, allowed, words)
+}
+
+function chosen<T extends string>(name: string, value: string, allowed: readonly T[], words: Words): T {
+  const one = allowed.find((allowed) => allowed === value)
+  if (one) return one
   throw usage(words.wrongValue(`--${name}`, value, allowed.join(', ')), words, '', nearest(value, allowed))
+}
+
+/** One preset or more: `--preset b1-web,wcag21`. */
+function presetsIn(given: Given, words: Words): readonly PresetName[] | undefined {
+  return given.get('preset')?.split(',').map((name) => chosen('preset', name.trim(), Object.keys(presets) as PresetName[], words))
 }
 
 function seconds(name: string, given: Given, words: Words): number {

@@ -1,4 +1,4 @@
-import type {Configuration, ConfigurationError, Problem} from '@testpanel/core'
+import type {Configuration, ConfigurationError, PresetName, Problem} from '@testpanel/core'
 import type {FileEntry, RuleEntry} from '@testpanel/core/report'
 import type {Visit} from '@testpanel/web/browser'
 import type {Fixed} from '../fix/protocol.ts'
@@ -8,7 +8,7 @@ import type {Language} from '../words/index.ts'
 export interface Setup {
   /** The text of testpanel.json. */
   readonly configuration: string | undefined
-  readonly preset: string | undefined
+  readonly preset: readonly PresetName[] | undefined
   /** The language asked for on the command line; it goes before the one in the configuration. */
   readonly lang: Language | undefined
   /** ISO date, to know which exceptions have run out. */

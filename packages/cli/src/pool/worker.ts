@@ -1,4 +1,4 @@
-import type {Configuration, Document, Format, Inflate, PageFacts, PresetName, Problem, Settings} from '@testpanel/core'
+import type {Configuration, Document, Format, Inflate, PageFacts, Problem, Settings} from '@testpanel/core'
 import {check, enginesOf, englishFor, entryOf, formatOf, parseConfiguration, read, readableExtensions, readRendered, ruleEntry, rules, settingsFor, uncheckedEntry, withAtMost, withProblem} from '@testpanel/core/engine'
 import type {FileEntry} from '@testpanel/core/report'
 import {parentPort, workerData} from 'node:worker_threads'
@@ -18,7 +18,7 @@ const settings = new Map<Format, Settings>()
 function settingsOf(format: Format): Settings {
   const known = settings.get(format)
   if (known) return known
-  const made = settingsFor(rules, {format, configuration, today: setup.today, ...(setup.preset !== undefined && {preset: setup.preset as PresetName}), ...(setup.wholePage && {wholePage: true})})
+  const made = settingsFor(rules, {format, configuration, today: setup.today, ...(setup.preset && {preset: setup.preset}), ...(setup.wholePage && {wholePage: true})})
   settings.set(format, made)
   return made
 }

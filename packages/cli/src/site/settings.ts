@@ -12,5 +12,5 @@ export type Deciding = Pick<CheckRequest, 'preset' | 'viewports' | 'login'>
  */
 export function settingsOf({preset, viewports, login}: Deciding, file: ConfigurationFile | undefined, {lang}: Ready): Readonly<Record<string, string>> {
   const config = createHash('sha256').update(file?.text ?? '').digest('hex').slice(0, 16)
-  return {preset: preset ?? '', lang, config, viewport: JSON.stringify(viewports ?? []), login: String(login !== undefined)}
+  return {preset: preset?.join(',') ?? '', lang, config, viewport: JSON.stringify(viewports ?? []), login: String(login !== undefined)}
 }

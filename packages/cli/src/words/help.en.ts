@@ -37,7 +37,7 @@ Options
   -o, --output NAME    Put the report in a file
   --report KIND=NAME   One more report, in a file. You may repeat this
   --preset NAME        b1-brief, b1-web, wcag, wcag21 or alles; chosen by
-                       format otherwise
+                       format otherwise. Or together: b1-web,wcag21
   --fail-on KIND       error: only errors count. warning: warnings count too
                        (default). never: nothing counts
   --config NAME        Configuration file (default: testpanel.json)
@@ -100,7 +100,7 @@ Options
   --update             Bring a baseline that is there up to date
   --reason TEXT        Why these points may stay for now
   --preset NAME        b1-brief, b1-web, wcag, wcag21 or alles; chosen by
-                       format otherwise
+                       format otherwise. Or together: b1-web,wcag21
   --config NAME        Configuration file (default: testpanel.json)
   --lang LANGUAGE      nl or en
   --time-limit SEC     Stop with a file after so many seconds (default: 60)

@@ -38,7 +38,7 @@ Opties
   -o, --output NAAM    Zet het rapport in een bestand
   --report SOORT=NAAM  Nog een rapport, in een bestand. Dit mag vaker
   --preset NAAM        b1-brief, b1-web, wcag, wcag21 of alles. Anders kiest
-                       Testpanel zelf
+                       Testpanel zelf. Of samen: b1-web,wcag21
   --fail-on SOORT      error: alleen fouten tellen. warning: ook "let op" telt
                        (gewoon). never: niets telt
   --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
@@ -101,7 +101,7 @@ Opties
   --update             Werk een nulmeting bij die er al is
   --reason TEKST       Waarom deze punten nog even mogen blijven
   --preset NAAM        b1-brief, b1-web, wcag, wcag21 of alles. Anders kiest
-                       Testpanel zelf
+                       Testpanel zelf. Of samen: b1-web,wcag21
   --config NAAM        Bestand met instellingen (gewoon: testpanel.json)
   --lang TAAL          nl of en
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)

@@ -3,6 +3,7 @@ import type {Rule} from '../model/rule.ts'
 import aanhef from './brief/aanhef/rule.ts'
 import afbeeldingZonderTekst from './web/afbeelding-zonder-tekst/rule.ts'
 import afbeeldingsknopZonderNaam from './web/afbeeldingsknop-zonder-naam/rule.ts'
+import afgesnedenBijVergroten from './web/afgesneden-bij-vergroten/rule.ts'
 import afgesnedenTekst from './web/afgesneden-tekst/rule.ts'
 import afkorting from './tekst/afkorting/rule.ts'
 import afzenderVerstopt from './tekst/afzender-verstopt/rule.ts'
@@ -64,6 +65,7 @@ import iframeNietBekeken from './web/iframe-niet-bekeken/rule.ts'
 import iframeZonderNaam from './web/iframe-zonder-naam/rule.ts'
 import iframeZonderToetsenbord from './web/iframe-zonder-toetsenbord/rule.ts'
 import iframesMetZelfdeNaam from './web/iframes-met-zelfde-naam/rule.ts'
+import inhoudAlsVersiering from './web/inhoud-als-versiering/rule.ts'
 import invoerveldZonderLabel from './web/invoerveld-zonder-label/rule.ts'
 import kaartOpServer from './web/kaart-op-server/rule.ts'
 import kaartgebiedZonderNaam from './web/kaartgebied-zonder-naam/rule.ts'
@@ -95,6 +97,7 @@ import linksMetZelfdeNaam from './web/links-met-zelfde-naam/rule.ts'
 import meerLabelsBijEenVeld from './web/meer-labels-bij-een-veld/rule.ts'
 import men from './tekst/men/rule.ts'
 import meterZonderNaam from './web/meter-zonder-naam/rule.ts'
+import moeilijkDeel from './structuur/moeilijk-deel/rule.ts'
 import moeilijkWoord from './tekst/moeilijk-woord/rule.ts'
 import naamwoordstijl from './tekst/naamwoordstijl/rule.ts'
 import nagemaakteKop from './web/nagemaakte-kop/rule.ts'
@@ -130,8 +133,11 @@ import tangconstructie from './tekst/tangconstructie/rule.ts'
 import teBredePagina from './web/te-brede-pagina/rule.ts'
 import teVeelVet from './structuur/te-veel-vet/rule.ts'
 import tekstBuitenPaginagebied from './web/tekst-buiten-paginagebied/rule.ts'
+import tekstInAfbeelding from './web/tekst-in-afbeelding/rule.ts'
+import tekstVerborgenVoorSchermlezer from './web/tekst-verborgen-voor-schermlezer/rule.ts'
 import termijnZonderDatum from './brief/termijn-zonder-datum/rule.ts'
 import tijdnotatie from './tekst/tijdnotatie/rule.ts'
+import toetsenbordval from './web/toetsenbordval/rule.ts'
 import uJeDoorElkaar from './tekst/u-je-door-elkaar/rule.ts'
 import uitklapknopZonderNaam from './web/uitklapknop-zonder-naam/rule.ts'
 import vageTijd from './tekst/vage-tijd/rule.ts'
@@ -150,6 +156,7 @@ import wachtwoordNietTePlakken from './web/wachtwoord-niet-te-plakken/rule.ts'
 import wetsverwijzing from './tekst/wetsverwijzing/rule.ts'
 import zalWorden from './tekst/zal-worden/rule.ts'
 import zeldzaamWoord from './tekst/zeldzaam-woord/rule.ts'
+import zelfdeLinkAnderDoel from './web/zelfde-link-ander-doel/rule.ts'
 import zoomenBeperkt from './web/zoomen-beperkt/rule.ts'
 import zoomenGeblokkeerd from './web/zoomen-geblokkeerd/rule.ts'
 
@@ -158,6 +165,7 @@ export const rules: readonly Rule[] = [
   aanhef,
   afbeeldingZonderTekst,
   afbeeldingsknopZonderNaam,
+  afgesnedenBijVergroten,
   afgesnedenTekst,
   afkorting,
   afzenderVerstopt,
@@ -219,6 +227,7 @@ export const rules: readonly Rule[] = [
   iframeZonderNaam,
   iframeZonderToetsenbord,
   iframesMetZelfdeNaam,
+  inhoudAlsVersiering,
   invoerveldZonderLabel,
   kaartOpServer,
   kaartgebiedZonderNaam,
@@ -250,6 +259,7 @@ export const rules: readonly Rule[] = [
   meerLabelsBijEenVeld,
   men,
   meterZonderNaam,
+  moeilijkDeel,
   moeilijkWoord,
   naamwoordstijl,
   nagemaakteKop,
@@ -285,8 +295,11 @@ export const rules: readonly Rule[] = [
   teBredePagina,
   teVeelVet,
   tekstBuitenPaginagebied,
+  tekstInAfbeelding,
+  tekstVerborgenVoorSchermlezer,
   termijnZonderDatum,
   tijdnotatie,
+  toetsenbordval,
   uJeDoorElkaar,
   uitklapknopZonderNaam,
   vageTijd,
@@ -305,6 +318,7 @@ export const rules: readonly Rule[] = [
   wetsverwijzing,
   zalWorden,
   zeldzaamWoord,
+  zelfdeLinkAnderDoel,
   zoomenBeperkt,
   zoomenGeblokkeerd
 ]
