@@ -38,10 +38,6 @@ const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, who
 const pagesPerBrowser = 250
 const ending = 5000
 
-// Every page starts our scripts anew. What is optimised for the next million steps is thrown away before they come: a fifth of all the work. Code is
-// compiled at once, kept for the next page, and optimised only where a page is busy for long.
-const oncePerPage = '--js-flags=--always-sparkplug --no-flush-bytecode --no-maglev --interrupt-budget=1000000'
-
 /**
  * The system's Chromium, started when the first page is asked. A page that hangs or crashes costs its tab, and if need be the browser: the page
  * is tried once more in a new one. Nothing is kept: its profile is a folder that goes when it stops.
@@ -170,7 +166,7 @@ export class Browser {
     const browser = await chromium.launch({
       executablePath: program, headless: true, chromiumSandbox: process.getuid?.() !== 0, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
       proxy: {server: await this.#denialAddress, bypass: '<-loopback>'}, timeout: 30_000,
-      args: ['--disable-quic', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--dns-prefetch-disable', '--mute-audio', '--disable-features=Translate,MediaRouter,OptimizationHints', oncePerPage]
+      args: ['--disable-quic', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--dns-prefetch-disable', '--mute-audio', '--disable-features=Translate,MediaRouter,OptimizationHints']
     })
     browser.on('disconnected', () => {
       for (const seat of this.#seats) seat.tab = undefined
