@@ -1,3 +1,4 @@
+import type {fixFile as fixing} from './fix/index.ts'
 import type {ReadPage, RenderedPage} from './read/html/rendered.ts'
 
 // What a worker needs to check a file and no more: every module that is loaded costs a single letter half a millisecond.
@@ -15,7 +16,7 @@ export {inLines} from './text/locate.ts'
 export {score} from './verdict/scored.ts'
 
 /** `fixFile` of `fix/`, loaded when it is first needed: most files are checked and not changed. */
-export const fixFile: typeof import('./fix/index.ts').fixFile = async (...given) => (await import('./fix/index.ts')).fixFile(...given)
+export const fixFile: typeof fixing = async (...given) => (await import('./fix/index.ts')).fixFile(...given)
 
 /** `readRendered` of `read/html/`, loaded when a browser first shows a page: no letter needs what reads HTML. */
 export const readRendered = async (page: RenderedPage): Promise<ReadPage> => (await import('./read/html/rendered.ts')).readRendered(page)

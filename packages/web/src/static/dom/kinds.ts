@@ -59,7 +59,7 @@ class Label extends HtmlTag {
 }
 
 /** A page within the page. Only what stands in an attribute of the page itself is there. */
-export class Frame extends HtmlTag {
+class Frame extends HtmlTag {
   get contentDocument(): unknown {
     return this.ownerDocument.frame(this.getAttribute('srcdoc') ?? '')
   }
