@@ -7,6 +7,6 @@ export function tellTrouble(error: unknown, words: Words): string | undefined {
 }
 
 /** By its name: the part that knows databases is loaded only when one is used. */
-function isTrouble(error: unknown): error is QueueTrouble {
+export function isTrouble(error: unknown): error is QueueTrouble {
   return error instanceof Error && error.name === 'QueueTrouble'
 }

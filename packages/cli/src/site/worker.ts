@@ -24,7 +24,11 @@ export async function workOn(request: CheckRequest, site: SiteRequest, file: Con
   if (start === undefined) return complain(words.siteNeedsAddress(request.paths[0] ?? ''))
   const login = await loginFrom(request.login, words)
   if (typeof login === 'string') return complain(login)
-  const queue = await joinShared({start, settings: settingsOf(request, file, ready)}, site, ready)
+  const queue = await joinShared({start, settings: settingsOf(request, file, ready)}, site, words, ready)
+  if (typeof queue === 'string') {
+    process.stderr.write(`${queue}\n`)
+    return 0
+  }
   let isStopped = false
   onStop(() => {
     isStopped = true

@@ -64,6 +64,8 @@ export const en: Words = {
   workerNeedsQueue: '--worker works together with --queue only. That says in which database the check is kept.',
   workerNoResume: '--resume is for the computer that makes the report, not for one that helps. Leave --resume out here.',
   workerBegins: (start) => `This computer helps to check ${start}. The report comes on the computer that began the check.`,
+  workerWaits: (start) => `This computer waits at most a minute for the check of ${start} to begin.`,
+  leadWaits: 'This check was still open. Testpanel first looks whether another computer is still working on it. That takes half a minute at most.',
   workerDone: (n) => `The check is done. This computer looked at ${n === 1 ? '1 address' : `${n} addresses`}.`,
   workerLate: (n) => `There was no time left. This computer looked at ${n === 1 ? '1 address' : `${n} addresses`}. The other computers go on.`,
   queue: {
@@ -77,6 +79,7 @@ export const en: Words = {
     'lead-taken': () => 'Another computer has taken over this check and makes the report. Testpanel stops here.',
     'lead-gone': () => 'The computer that began the check gives no sign of life any more. What was open has been looked at. Begin there again, with --resume.',
     'no-crawl': ({start}) => `There is no check of ${start} to help with. Begin the check on a computer without --worker first.`,
+    finished: ({start}) => `The check of ${start} is done already. This computer did not have to help.`,
     'other-settings': ({differs}) => `The check in the database has other settings. They differ in: ${differs}. Give the same command on all computers.`,
     'other-version': ({theirs, ours}) => `The check in the database is of version ${theirs} of Testpanel. Here is version ${ours}. Put the same version on all computers.`
   },

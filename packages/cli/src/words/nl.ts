@@ -65,6 +65,8 @@ export const nl = {
   workerNeedsQueue: '--worker werkt alleen samen met --queue. Daarmee zegt u in welke database de controle staat.',
   workerNoResume: '--resume hoort bij de computer die het rapport maakt, niet bij een die meewerkt. Laat --resume hier weg.',
   workerBegins: (start: string) => `Deze computer werkt mee aan de controle van ${start}. Het rapport komt op de computer die de controle is begonnen.`,
+  workerWaits: (start: string) => `Deze computer wacht hoogstens een minuut tot de controle van ${start} begint.`,
+  leadWaits: 'Deze controle stond nog open. Testpanel kijkt eerst of een andere computer er nog mee bezig is. Dat duurt hoogstens een halve minuut.',
   workerDone: (n: number) => `De controle is klaar. Deze computer heeft ${n === 1 ? '1 adres' : `${n} adressen`} bekeken.`,
   workerLate: (n: number) => `De tijd was op. Deze computer heeft ${n === 1 ? '1 adres' : `${n} adressen`} bekeken. De andere computers gaan verder.`,
   queue: {
@@ -78,6 +80,7 @@ export const nl = {
     'lead-taken': () => 'Een andere computer heeft deze controle overgenomen en maakt het rapport. Testpanel stopt hier.',
     'lead-gone': () => 'De computer die de controle begon, geeft geen teken meer. Wat open stond, is bekeken. Begin daar opnieuw, met --resume erachter.',
     'no-crawl': ({start}) => `Er is geen controle van ${start} om aan mee te werken. Begin de controle eerst op een computer zonder --worker.`,
+    finished: ({start}) => `De controle van ${start} is al klaar. Deze computer hoefde niet mee te werken.`,
     'other-settings': ({differs}) => `De controle in de database gebruikt andere instellingen. Er is verschil in: ${differs}. Geef op alle computers dezelfde opdracht.`,
     'other-version': ({theirs, ours}) => `De controle in de database is van versie ${theirs} van Testpanel. Hier staat versie ${ours}. Zet op alle computers dezelfde versie.`
   } as Readonly<Record<TroubleId, (data: Readonly<Record<string, string>>) => string>>,

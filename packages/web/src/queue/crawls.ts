@@ -36,14 +36,15 @@ export interface Lead {
 
 /**
  * Takes the lead of a crawl, and makes it when it is not there. Who leads gives signs of life: while they come nobody else gets the lead, and when they stop
- * another gets it after the time that they count.
+ * another gets it after the time that they count. `waits` is told when it has to be seen first whether they come.
  */
-export async function takeLead(database: Database, of: CrawlOf, lead: Lead): Promise<{readonly id: string; readonly resumed: boolean}> {
+export async function takeLead(database: Database, of: CrawlOf, lead: Lead, waits: () => void): Promise<{readonly id: string; readonly resumed: boolean}> {
   let seen: string | undefined
   for (;;) {
     const answer = await database.transaction((sql) => tryLead(sql, of, lead))
     if ('id' in answer) return answer
     if (seen !== undefined && answer.until !== seen) throw new QueueTrouble('lead-busy', {start: of.start})
+    if (seen === undefined) waits()
     seen = answer.until
     await delay(500)
   }
@@ -71,21 +72,30 @@ async function make(sql: Sql, of: CrawlOf, {me, heartbeat, maxPages}: Lead): Pro
     [keyOf(of), of.start, JSON.stringify(of.settings), of.version, maxPages, me, heartbeat]
   )
   // Someone else made it at the same moment, and leads it.
-  return rows[0] ? {id: rows[0].id, resumed: false} : {until: ''}
+  if (!rows[0]) return {until: ''}
+  await sql.query('DELETE FROM testpanel.finished WHERE key = $1', [keyOf(of)])
+  return {id: rows[0].id, resumed: false}
 }
 
-/** The crawl that someone leads, to work on. Waits `away` seconds for it; refuses one that is done in another way. */
-export async function findLed(database: Database, of: CrawlOf, away: number): Promise<{readonly id: string; readonly brief: Brief}> {
+/** The crawl that someone leads, to work on. Waits `away` seconds for it, and then knows whether it was done just before; refuses one that is done in another way. `waits` is told that it waits. */
+export async function findLed(database: Database, of: CrawlOf, away: number, waits: () => void): Promise<{readonly id: string; readonly brief: Brief}> {
   const end = Date.now() + away * 1000
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     const {rows} = await database.query('SELECT id, key, version, settings, state, brief FROM testpanel.crawl WHERE start = $1 AND lead_until > clock_timestamp()', [of.start])
     const mine = rows.find(({key}) => key === keyOf(of))
     if (!mine && rows[0]) throw new QueueTrouble('other-settings', {differs: differing(of.settings, rows[0].settings)})
     if (mine && mine.version !== of.version) throw new QueueTrouble('other-version', {theirs: mine.version, ours: of.version})
     if (mine && mine.state !== 'new') return {id: mine.id, brief: mine.brief}
-    if (Date.now() > end) throw new QueueTrouble('no-crawl', {start: of.start})
+    if (Date.now() > end) throw new QueueTrouble((await isFinished(database, of)) ? 'finished' : 'no-crawl', {start: of.start})
+    if (isFirst) waits()
     await delay(500)
   }
+}
+
+/** Was this crawl done within the last hour? A worker that starts late finds it gone; nothing of the site is kept to know this. */
+async function isFinished(sql: Sql, of: CrawlOf): Promise<boolean> {
+  const {rows} = await sql.query("SELECT 1 FROM testpanel.finished WHERE key = $1 AND at > clock_timestamp() - interval '1 hour'", [keyOf(of)])
+  return rows.length > 0
 }
 
 /** Gives a sign of life. False when another has the lead, or the crawl is no more. */
@@ -129,15 +139,20 @@ export async function standingOf(sql: Sql, crawl: string): Promise<Standing | un
   return rows[0]
 }
 
-/** Takes a crawl away with all its pages. False when another has the lead of it, or it is no more. */
+/** Takes a crawl that is done away with all its pages, and notes when. False when another has the lead of it, or it is no more. */
 export async function removeCrawl(sql: Sql, crawl: string, me: string): Promise<boolean> {
-  const {rows} = await sql.query('DELETE FROM testpanel.crawl WHERE id = $1 AND lead = $2 RETURNING id', [crawl, me])
+  const {rows} = await sql.query(
+    `WITH gone AS (DELETE FROM testpanel.crawl WHERE id = $1 AND lead = $2 RETURNING key)
+     INSERT INTO testpanel.finished SELECT key, clock_timestamp() FROM gone ON CONFLICT (key) DO UPDATE SET at = excluded.at RETURNING key`,
+    [crawl, me]
+  )
   return rows.length > 0
 }
 
 /** Takes crawls away that nobody went on with for a month. Gives those that are left. */
 export async function removeForgotten(sql: Sql): Promise<ReadonlySet<string>> {
   await sql.query("DELETE FROM testpanel.crawl WHERE lead_until < clock_timestamp() - interval '30 days'")
+  await sql.query("DELETE FROM testpanel.finished WHERE at < clock_timestamp() - interval '1 hour'")
   const {rows} = await sql.query('SELECT id FROM testpanel.crawl')
   return new Set(rows.map(({id}: Row) => id))
 }

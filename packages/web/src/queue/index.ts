@@ -24,6 +24,8 @@ export interface QueueOptions<Result> extends CrawlOf {
   /** The result of a page with which worker after worker died. */
   readonly gaveUp: (address: Address) => Result
   readonly patience?: Partial<Patience>
+  /** Told once when it must wait: for a crawl to work on, or to see whether who leads is still there. */
+  readonly waits?: () => void
 }
 
 const usual: Patience = {heartbeat: 30, retries: 2, away: 60}
@@ -45,13 +47,13 @@ export async function openQueue<Result>(options: QueueOptions<Result>): Promise<
 }
 
 async function join<Result>(options: QueueOptions<Result>, patience: Patience, database: Database, boss: PgBoss): Promise<Queue<Result>> {
-  const {lead, gaveUp} = options
+  const {lead, gaveUp, waits = () => {}} = options
   if (!lead) {
-    const {id: crawl, brief} = await findLed(database, options, patience.away)
+    const {id: crawl, brief} = await findLed(database, options, patience.away, waits)
     return new Queue({database, boss, jobs: Jobs.of(boss, crawl, patience), crawl, me: undefined, resumed: false, brief, patience, gaveUp})
   }
   const me = randomUUID()
-  const {id: crawl, resumed} = await takeLead(database, options, {...lead, me, heartbeat: patience.heartbeat})
+  const {id: crawl, resumed} = await takeLead(database, options, {...lead, me, heartbeat: patience.heartbeat}, waits)
   const jobs = Jobs.of(boss, crawl, patience)
   await removeOrphans(boss, () => removeForgotten(database))
   await jobs.make()

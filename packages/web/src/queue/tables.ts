@@ -35,7 +35,8 @@ const steps: readonly string[] = [
      at timestamptz
    );
    CREATE INDEX page_order ON testpanel.page (crawl, level, n);
-   CREATE INDEX page_state ON testpanel.page (crawl, state)`
+   CREATE INDEX page_state ON testpanel.page (crawl, state)`,
+  'CREATE TABLE testpanel.finished (key text PRIMARY KEY, at timestamptz NOT NULL)'
 ]
 
 // Any number that others are unlikely to take for their own lock.

@@ -3,11 +3,12 @@
  * `bad-address` the address of the database can't be read; `unreachable` nothing answers there; `refused` the database answers, and does not let us in or lets us make no tables;
  * `newer` its tables were made by a newer version; `lost` it went away and stayed away; `failed` it refused what we asked;
  * `lead-busy` someone leads this crawl already; `lead-taken` someone else took over the lead; `lead-gone` who led it went away and did not come back;
- * `no-crawl` nobody leads a crawl of this address; `other-settings` and `other-version` the crawl is done with another configuration or version.
+ * `no-crawl` nobody leads a crawl of this address; `finished` nobody does, for it was done just before;
+ * `other-settings` and `other-version` the crawl is done with another configuration or version.
  */
 export type TroubleId =
   | 'bad-address' | 'unreachable' | 'refused' | 'newer' | 'lost' | 'failed'
-  | 'lead-busy' | 'lead-taken' | 'lead-gone' | 'no-crawl' | 'other-settings' | 'other-version'
+  | 'lead-busy' | 'lead-taken' | 'lead-gone' | 'no-crawl' | 'finished' | 'other-settings' | 'other-version'
 
 /** A crawl over several machines that can't go on. It holds an id and data, not words, and never the password of the database. */
 export class QueueTrouble extends Error {

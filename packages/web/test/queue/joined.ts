@@ -21,6 +21,7 @@ export interface Wish {
   readonly version?: string
   readonly heartbeat?: number
   readonly away?: number
+  readonly waits?: () => void
 }
 
 /** What who leads announces in these tests. */
@@ -37,7 +38,8 @@ export async function joined(database: string, {lead, settings = {preset: 'alles
     version,
     lead: lead && {maxPages: lead.maxPages ?? 100, resume: lead.resume ?? false},
     gaveUp: () => ({by: 'niemand', gaveUp: true}),
-    patience: {heartbeat, retries: 1, away}
+    patience: {heartbeat, retries: 1, away},
+    ...(wish.waits && {waits: wish.waits})
   })
   onTestFinished(() => queue.close())
   if (lead) await queue.announce(brief)

@@ -158,7 +158,7 @@ describe.skipIf(!hasPostgres)('a crawl that is kept in a database', () => {
     const database = await postgres.database()
     const tries = await Promise.allSettled([joined(database, {lead: {}}), joined(database, {lead: {}}), joined(database, {lead: {}})])
     expect(tries.filter(({status}) => status === 'fulfilled')).toHaveLength(1)
-for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({id: 'lead-busy'})
+    for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.reason).toMatchObject({id: 'lead-busy'})
   })
 
   it('refuses who would check in another way, and says what differs', async () => {
@@ -168,8 +168,32 @@ for (const attempt of tries) if (attempt.status === 'rejected') expect(attempt.r
     await expect(joined(database, {settings: {preset: 'wcag', configuration: 'a'}, version: '2.0.0'})).rejects.toMatchObject({id: 'other-version', data: {theirs: '1.0.0', ours: '2.0.0'}})
   })
 
-  it('tells a worker that nobody leads', async () => {
-    await expect(joined(await postgres.database(), {away: 1})).rejects.toMatchObject({id: 'no-crawl'})
+  it('tells a worker that it waits, and then that nobody leads', async () => {
+    let waited = 0
+    await expect(joined(await postgres.database(), {away: 1, waits: () => (waited += 1)})).rejects.toMatchObject({id: 'no-crawl'})
+    expect(waited).toBe(1)
+  })
+
+  it('tells a worker that starts when all is done just that, and not of another crawl', async () => {
+    const database = await postgres.database()
+    const lead = await joined(database, {lead: {}})
+    await lead.add([{url: start, depth: 0}])
+    await work(lead, links)
+    await lead.remove()
+    await expect(joined(database, {away: 1})).rejects.toMatchObject({id: 'finished', data: {start}})
+    await expect(joined(database, {away: 1, settings: {preset: 'wcag'}})).rejects.toMatchObject({id: 'no-crawl'})
+    const again = await joined(database, {lead: {}})
+    await again.close()
+    await expect(joined(database, {away: 1})).rejects.toMatchObject({id: 'no-crawl'})
+  })
+
+  it('says to who would lead that it waits to see whether another does, and to nobody else', async () => {
+    const database = await postgres.database()
+    const waited: string[] = []
+    await joined(database, {lead: {}, waits: () => waited.push('eerste')})
+    await expect(joined(database, {lead: {}, waits: () => waited.push('tweede')})).rejects.toMatchObject({id: 'lead-busy'})
+    await joined(database, {waits: () => waited.push('helper')})
+    expect(waited).toEqual(['tweede'])
   })
 
   it('keeps the pace of one, with all together', async () => {
