@@ -35,7 +35,7 @@ export function check(document: Document, settings: Settings, resources: Resourc
     lang: document.lang,
     level: level(facts, outcomes, settings, {found, all}, fatal ?? (resources.model ? undefined : problem('no-model'))),
     outcomes,
-    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...withoutBrowser(outcomes), ...(fatal ? [] : unread(document, facts))]
+    problems: [...document.problems, ...settings.problems, ...unknownRules(document, settings), ...notDone(outcomes), ...(fatal ? [] : unread(document, facts))]
   }
 }
 
@@ -156,10 +156,12 @@ function unread({lang}: Document, {text}: Facts): readonly Problem[] {
   return text.cut > 0 ? [...foreign, problem('sentence-cut', {words: longestSentence})] : foreign
 }
 
-/** How many rules wait for a browser; said once, and not by each of them. */
-function withoutBrowser(outcomes: readonly Outcome[]): readonly Problem[] {
-  const rules = outcomes.filter(({reason}) => reason?.id === 'needs-browser').length
-  return rules === 0 ? [] : [problem('needs-browser', {rules})]
+/** How many rules wait for a browser, or had too much work on this page; said once, and not by each of them. */
+function notDone(outcomes: readonly Outcome[]): readonly Problem[] {
+  return (['needs-browser', 'page-rule-stopped'] as const).flatMap((id) => {
+    const rules = outcomes.filter(({reason}) => reason?.id === id).length
+    return rules === 0 ? [] : [problem(id, {rules})]
+  })
 }
 
 function unknownRules({suppressions}: Document, {known}: Settings): readonly Problem[] {

@@ -57,7 +57,7 @@ export type ProblemId =
   | 'too-short' | 'no-model' | 'no-english' | 'level-crashed' | 'level-not-asked' | 'no-page' | 'needs-browser'
   | 'no-browser' | 'browser-failed' | 'browser-sandbox' | 'page-address' | 'page-unknown-host' | 'page-unreachable' | 'page-private' | 'page-certificate' | 'page-redirects'
   | 'page-status' | 'page-not-html' | 'page-too-large' | 'page-no-answer' | 'page-busy' | 'page-crashed' | 'page-incomplete' | 'page-moves'
-  | 'page-part-too-large' | 'page-part-untested' | 'page-asks-password' | 'login-step' | 'login-lost' | 'login-elsewhere' | 'record-damaged' | 'record-version' | 'page-elsewhere' | 'linked-from' | 'dead-link' | 'robots-refuse' | 'workers-died'
+  | 'page-part-too-large' | 'page-part-untested' | 'page-rule-stopped' | 'page-asks-password' | 'login-step' | 'login-lost' | 'login-elsewhere' | 'record-damaged' | 'record-version' | 'page-elsewhere' | 'linked-from' | 'dead-link' | 'robots-refuse' | 'workers-died'
 
 /** One thing read, whatever its format. Plain data: JSON out and in gives the same document. */
 export interface Document {

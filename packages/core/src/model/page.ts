@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly viewports?: readonly Viewport[]
   /** The engines' rules that were really run on this page: `axe:image-alt`, `accesslint:navigable/link-name`. What is not in here was not tested. */
   readonly ran: readonly string[]
+  /** Those that were not run to their end without a browser, because the page is too much work for them; absent when there are none. */
+  readonly stopped?: readonly string[]
   /** Those of `ran` for which there is nothing on this page, or that are not for this kind of page. */
   readonly inapplicable: readonly string[]
   readonly results: readonly EngineResult[]

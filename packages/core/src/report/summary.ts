@@ -83,9 +83,9 @@ export function passedOverReasons({problems}: FileEntry): readonly string[] {
   return problems.filter(({id, fatal}) => !fatal && (id === 'dead-link' || id === 'no-pdf-yet')).map(({message}) => message)
 }
 
-/** The rule should have judged the file and did not. That some rules need a browser is said once for the file, and is no failure of a check without one. */
+/** The rule should have judged the file and did not. That some rules need a browser, or would take too long on this page, is said once for the file, and the rest of it was checked. */
 function wentWrong({result, reason}: OutcomeEntry): boolean {
-  return result === 'untested' && reason?.id !== 'needs-browser'
+  return result === 'untested' && reason?.id !== 'needs-browser' && reason?.id !== 'page-rule-stopped'
 }
 
 /** Why a file was not checked, or which rules were not. */

@@ -12,6 +12,8 @@ export interface Said {
 
 export interface Audit {
   readonly ran: readonly string[]
+  /** Rules that crashed or had too much work. */
+  readonly stopped: readonly string[]
   /** Those of `ran` that are about whole pages, when this is a piece of one. */
   readonly inapplicable: readonly string[]
   readonly said: readonly Said[]
@@ -22,6 +24,9 @@ const mostSaid = 20_001
 
 const all = getActiveRules({includeAAA: true})
 const ofPieces = new Set(getActiveRules({includeAAA: true, componentMode: true}).map(({id}) => id))
+
+/** The names of all rules of the engine. */
+export const ruleNames: readonly string[] = all.map(({id}) => id)
 
 /** The work that one rule may make: on a page of a thousand elements a rule makes some ten thousand. */
 const mostOfRule = 10_000_000
@@ -44,7 +49,8 @@ export function audit(page: Page, whole: boolean, wanted: (rule: string) => bool
     return found !== undefined
   })
   page.patience.start(Infinity)
-  return {ran: ran.map(({id}) => id), inapplicable: whole ? [] : ran.flatMap(({id}) => (ofPieces.has(id) ? [] : [id])), said}
+  const done = ran.map(({id}) => id)
+  return {ran: done, stopped: asked.flatMap(({id}) => (done.includes(id) ? [] : [id])), inapplicable: whole ? [] : ran.flatMap(({id}) => (ofPieces.has(id) ? [] : [id])), said}
 }
 
 function run(rule: (typeof all)[number], page: Page, work: number): readonly Said[] | undefined {

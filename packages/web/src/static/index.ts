@@ -1,7 +1,7 @@
 import type {Document, EngineNode, EngineResult, PageFacts} from '@testpanel/core'
 import {inLines} from '@testpanel/core/engine'
 import type {Element, Root} from 'hast'
-import {audit, type Audit, type Said} from './audit.ts'
+import {audit, ruleNames, type Audit, type Said} from './audit.ts'
 import {attributesOf, build} from './build.ts'
 import {Patience} from './dom/patience.ts'
 import {frameOf} from './frame.ts'
@@ -17,7 +17,7 @@ const ofStyle = new Set(['distinguishable/color-contrast', 'distinguishable/colo
 export async function gatherStatic(document: Document, wanted?: ReadonlySet<string>): Promise<PageFacts> {
   const {huge, styled, elsewhere, spoken} = sizeOf(document.tree)
   const known = {engine: 'static', title: titleOf(document), lang: document.declared ?? '', viewports: [viewport]} as const
-  if (huge) return {...known, ran: [], inapplicable: [], results: []}
+  if (huge) return {...known, ran: [], stopped: ruleNames.map(name), inapplicable: [], results: []}
   // Most pages say nothing of how they look that stands in the page itself.
   const styles = styled && spoken ? (await import('./style/cascade.ts')).cascade() : plainStyles()
   const page = build(document.tree, {styles, patience: new Patience(), frame: frameOf})
@@ -26,6 +26,7 @@ export async function gatherStatic(document: Document, wanted?: ReadonlySet<stri
   return {
     ...known,
     ran: audited.ran.filter((rule) => whole || !ofStyle.has(rule)).map(name),
+    ...(audited.stopped.length > 0 && {stopped: audited.stopped.map(name)}),
     inapplicable: audited.inapplicable.map(name),
     results: resultsOf(audited, document, whole)
   }

@@ -17,6 +17,7 @@ it('keeps no more findings of a rule than a report can show', async () => {
 it('ends a rule that asks every link about all the text around it, and runs the others', async () => {
   const facts = await seen(pageOf(`<p>${'Woorden ervoor <a href="/x">link</a> '.repeat(2500)}<a href="/leeg"></a></p>`, '<style>a { color: #333; text-decoration: none }</style>'))
   expect(facts.ran).not.toContain('accesslint:distinguishable/link-in-text-block')
+  expect(facts.stopped).toEqual(['accesslint:distinguishable/link-in-text-block'])
   expect(nodes(facts, 'navigable/link-name')).toHaveLength(1)
 })
 

@@ -47,8 +47,17 @@ it('asks a person to look where an engine is in doubt, or may not fail a page by
 
 it('is no pass where nothing was run', async () => {
   expect(await outcome(quiet, 'knop-zonder-naam')).toMatchObject({result: 'passed'})
-  expect(await outcome(quiet, 'klein-aanraakgebied')).toMatchObject({result: 'untested', reason: {id: 'needs-browser'}})
+  expect(await outcome({...quiet, engine: 'static'}, 'klein-aanraakgebied')).toMatchObject({result: 'untested', reason: {id: 'needs-browser'}})
   expect(await outcome({...quiet, inapplicable: quiet.ran}, 'knop-zonder-naam')).toMatchObject({result: 'inapplicable'})
+})
+
+it('says of a page that was too much for a rule just that, and asks for no browser', async () => {
+  const reason = {result: 'untested', reason: {id: 'page-rule-stopped'}}
+  expect(await outcome(quiet, 'klein-aanraakgebied')).toMatchObject(reason)
+  expect(await outcome({...quiet, engine: 'static', ran: [], stopped: ['accesslint:labels-and-names/button-name']}, 'knop-zonder-naam')).toMatchObject(reason)
+  const document = await read({path: 'pagina.html', bytes: new TextEncoder().encode(html)})
+  const {problems} = check(document, settingsFor(rules, {format: 'html', preset: 'wcag', today: '2026-11-22'}), {page: {...quiet, engine: 'static', ran: [], stopped: ['accesslint:labels-and-names/button-name']}})
+  expect(problems).toContainEqual({id: 'page-rule-stopped', fatal: false, data: {rules: 1}})
 })
 
 it('leaves what our own rules see to them', async () => {

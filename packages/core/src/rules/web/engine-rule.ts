@@ -1,5 +1,5 @@
 import {engineWording} from '../../engine-words/index.ts'
-import type {Range} from '../../model/document.ts'
+import type {ProblemId, Range} from '../../model/document.ts'
 import type {EngineNode, EngineResult, PageFacts} from '../../model/page.ts'
 import type {PartFacts, Spot} from '../../model/parts.ts'
 import {rule, type Language, type MessageData, type Rule, type Wording} from '../../model/rule.ts'
@@ -41,7 +41,7 @@ export function engineRule({id, title, also, yieldsTo}: EngineRuleDefinition): R
     options: {},
     ...(yieldsTo && {yields: {elements: yieldsTo}}),
     messages: {nl: messagesIn('nl'), en: messagesIn('en')},
-    lacks: ({page}) => (also || ranOf(own, page).length > 0 || resultsOf(own, page).length > 0 ? undefined : 'needs-browser'),
+    lacks: ({page}) => (also || ranOf(own, page).length > 0 || resultsOf(own, page).length > 0 ? undefined : whyNot(own, page)),
     inapplicable: ({page}) => {
       const ran = ranOf(own, page)
       return !also && ran.length > 0 && ran.every((one) => page.inapplicable.includes(one))
@@ -78,8 +78,17 @@ function powersOf({engine}: Pick<EngineResult, 'engine'>, {axe, accesslint, own 
 }
 
 /** The engines' rules for this problem that were run on the page. */
-function ranOf({axe, accesslint, own = {}}: EngineRule, {ran}: PageFacts): readonly string[] {
-  return [...Object.keys(axe).map((name) => `axe:${name}`), ...Object.keys(accesslint).map((name) => `accesslint:${name}`), ...Object.keys(own).map((name) => `own:${name}`)].filter((name) => ran.includes(name))
+function ranOf(own: EngineRule, {ran}: PageFacts): readonly string[] {
+  return namesOf(own).filter((name) => ran.includes(name))
+}
+
+function namesOf({axe, accesslint, own = {}}: EngineRule): readonly string[] {
+  return [...Object.keys(axe).map((name) => `axe:${name}`), ...Object.keys(accesslint).map((name) => `accesslint:${name}`), ...Object.keys(own).map((name) => `own:${name}`)]
+}
+
+/** Why nothing was run on the page. A browser has all that these rules need, so there a rule was begun and not done. */
+function whyNot(own: EngineRule, {engine, stopped = []}: PageFacts): ProblemId {
+  return engine === 'browser' || namesOf(own).some((name) => stopped.includes(name)) ? 'page-rule-stopped' : 'needs-browser'
 }
 
 function resultsOf(own: EngineRule, {results}: PageFacts): readonly EngineResult[] {
