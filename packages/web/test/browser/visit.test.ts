@@ -1,3 +1,4 @@
+import type {ServerResponse} from 'node:http'
 import {locate} from '@testpanel/core'
 import {readRendered} from '@testpanel/core/engine'
 import {describe, expect, test} from 'vitest'
@@ -51,6 +52,24 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
     const at = document.text.indexOf('Door een')
     const place = locate(document, [at, at + 4])
     expect(html.slice(...(place?.at ?? [0, 0]))).toBe('<div id="x">')
+  })
+
+  test.each([
+    ['fetches, a while after it stood there', 'fetch("/gegevens").then((answer) => answer.text()).then((text) => { document.getElementById("x").innerHTML = text })', 700],
+    ['fetches, and then fetches more', 'fetch("/lijst").then(() => fetch("/gegevens")).then((answer) => answer.text()).then((text) => { document.getElementById("x").innerHTML = text })', 700],
+    ['makes itself, where nothing stood yet', 'for (const one of document.querySelectorAll("h1, p")) one.textContent = "Laden"; setTimeout(() => { document.getElementById("x").innerHTML = "<p>Van de gemeente.</p>" }, 300)', 0]
+  ])('what a page %s, is read too', async (_how, script, wait) => {
+    const later = (response: ServerResponse): void => void setTimeout(() => response.writeHead(200, {'content-type': 'text/html'}).end('<p>Van de gemeente.</p>'), wait)
+    const {origin} = await serve({'/': page(`<p>Hier staat al een zin van meer dan dertig tekens.</p><div id="x"></div><script>${script}</script>`), '/lijst': later, '/gegevens': later})
+    const {document} = await readRendered({path: '', ...(await visited(browser(), `${origin}/`))})
+    expect(document.text).toContain('Van de gemeente.')
+  })
+
+  test('a page that keeps asking is looked at as it is', async () => {
+    const {origin} = await serve({'/': page('<p>Hier staat een zin.</p><script>(async () => { for (;;) await fetch("/vraag") })(); fetch("/nooit")</script>'), '/vraag': 'nog niets', '/nooit': () => {}})
+    const began = Date.now()
+    expect((await visited(browser(), `${origin}/`)).html).toContain('Hier staat een zin.')
+    expect(Date.now() - began).toBeLessThan(20_000)
   })
 
   test('what nobody gets to see is left out, what can be unfolded is not', async () => {

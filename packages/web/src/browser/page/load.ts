@@ -20,6 +20,9 @@ export interface Patience {
   readonly step: number
 }
 
+/** What a page fetches may take so many times as long as what its scripts do: a page that keeps asking is looked at as it is. */
+const mostFetching = 4
+
 /** How a page is loaded. */
 export interface HowToLoad {
   readonly patience: Patience
@@ -33,6 +36,7 @@ export interface HowToLoad {
 export async function load(tab: Tab, url: string, {patience, session, bounds}: HowToLoad): Promise<readonly Problem[]> {
   tab.proxy.beginPage(new URL(bounds?.named ?? url), session?.login.origins.map((origin) => new URL(origin)))
   tab.responses.begin(bounds)
+  tab.fetching.begin()
   try {
     await tab.race(patience.answer + 1000, tab.page.goto(url, {waitUntil: 'commit', timeout: patience.answer}))
   } catch (error) {
@@ -76,9 +80,11 @@ function refusal(tab: Tab, url: string): Problem | undefined {
   return status >= 400 ? fatal('page-status', {status, ...(retryAfter !== undefined && {retryAfter})}) : undefined
 }
 
-/** Gives scripts a moment, when there are any: some fetch what they show. */
+/** Gives scripts a moment, when there are any: some fetch what they show, and what they fetch may ask for more. */
 async function settle(tab: Tab, milliseconds: number): Promise<void> {
-  await tab.call(milliseconds + 1000, 'settle', milliseconds)
+  const until = Date.now() + mostFetching * milliseconds
+  do await tab.call(milliseconds + 1000, 'settle', milliseconds)
+  while (await tab.race(until + 1000 - Date.now(), tab.fetching.wait(Math.max(0, until - Date.now()))) && Date.now() < until)
 }
 
 function reasonOf(error: unknown, tab: Tab, asked: URL, {answer}: Patience): Problem {

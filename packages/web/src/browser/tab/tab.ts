@@ -2,6 +2,7 @@ import type {Viewport} from '@testpanel/core'
 import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core'
 import {initScript, type Calls} from '../inject/script.ts'
 import {enter, type Session} from '../login/session.ts'
+import {Fetching} from '../page/fetching.ts'
 import {Responses} from '../page/response.ts'
 import type {Proxy} from '../proxy/proxy.ts'
 import {within} from './deadline.ts'
@@ -25,6 +26,7 @@ export class Tab {
   readonly page: Page
   readonly cdp: CDPSession
   readonly responses: Responses
+  readonly fetching: Fetching
   readonly proxy: Proxy
   /** Something in the page did not end in time, and may still go on: no other page comes in this tab. */
   isBusy = false
@@ -43,6 +45,7 @@ export class Tab {
     this.proxy = proxy
     this.#frame = frame
     this.responses = new Responses(cdp, frame)
+    this.fetching = new Fetching(page)
     this.#crashed.promise.catch(() => {})
     page.on('crash', () => this.#crashed.reject(new Crashed('page')))
     page.on('close', () => this.#crashed.reject(new Crashed('closed')))
