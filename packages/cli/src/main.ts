@@ -1,5 +1,6 @@
 import type {Request} from './arguments/commands.ts'
-import {languageOf, parse, UsageError} from './arguments/parse.ts'
+import {languageOf, parse} from './arguments/parse.ts'
+import {UsageError} from './arguments/values.ts'
 import {stopAll} from './stop.ts'
 import {version} from './version.ts'
 import {wordsIn} from './words/index.ts'

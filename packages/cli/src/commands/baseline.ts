@@ -8,6 +8,7 @@ import {resolvePath} from '../files/resolve.ts'
 import {complain} from '../output/complain.ts'
 import {Progress} from '../output/progress.ts'
 import {fileOutput, OutputError} from '../output/output.ts'
+import type {Ready} from '../pool/protocol.ts'
 import {onStop} from '../stop.ts'
 import {loginFrom} from '../web/login.ts'
 import {Pages} from '../web/pages.ts'
@@ -15,7 +16,7 @@ import {wordsIn, type Words} from '../words/index.ts'
 import {start, type Started} from './check.ts'
 import {entryOf} from './report.ts'
 import {find} from './run.ts'
-import {openSource} from './source.ts'
+import {openSource, type Opened} from './source.ts'
 
 /** Writes down what is found today. Gives the exit code: 0 done, 2 when a file is not in it or nothing was written. */
 export async function baseline(request: BaselineRequest): Promise<number> {
@@ -44,11 +45,31 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
   const budget = new Budget(request.timeBudget)
   const opened = await openSource({request, stdinPath: undefined, targets, file, pictures: false}, {pool, converter, pages, words, budget}, ready)
   if (typeof opened === 'string') return complain(opened)
+  const {files, lacking} = await marksIn(opened, {names, before, words, ready})
+  budget.stop()
+  const today = new Date().toISOString().slice(0, 10)
+  const reason = request.reason ?? before?.reason
+  const saved = await save(path, writeBaseline({date: today, ...(reason !== undefined && {reason}), files}), words)
+  if (saved !== 0) return saved
+  await opened.done()
+  process.stdout.write(told(path, before?.files, files, words))
+  return lacking > 0 ? 2 : 0
+}
+
+interface Marking {
+  readonly names: Names
+  readonly before: Baseline | undefined
+  readonly words: Words
+  readonly ready: Ready
+}
+
+/** What is found today, by file, and how many files could not be checked. What an earlier baseline knows of files that are still there and were not named stays. */
+async function marksIn({source, isGone}: Opened, {names, before, words, ready}: Marking): Promise<{files: ReadonlyMap<string, FileMarks>; lacking: number}> {
   const progress = new Progress()
   const files = new Map(before?.files ?? [])
   const seen = new Set<string>()
   let lacking = 0
-  for await (const checked of opened.source(progress)) {
+  for await (const checked of source(progress)) {
     const entry = entryOf(checked, ready)
     const name = names.of(entry.path)
     seen.add(name)
@@ -60,16 +81,9 @@ async function take(request: BaselineRequest, path: string, before: Baseline | u
     if (marks.size > 0) files.set(name, marks)
     else files.delete(name)
   }
-  budget.stop()
   progress.clear()
-  for (const name of files.keys()) if (!seen.has(name) && (await names.isGone(name, opened.isGone))) files.delete(name)
-  const today = new Date().toISOString().slice(0, 10)
-  const reason = request.reason ?? before?.reason
-  const saved = await save(path, writeBaseline({date: today, ...(reason !== undefined && {reason}), files}), words)
-  if (saved !== 0) return saved
-  await opened.done()
-  process.stdout.write(told(path, before?.files, files, words))
-  return lacking > 0 ? 2 : 0
+  for (const name of files.keys()) if (!seen.has(name) && (await names.isGone(name, isGone))) files.delete(name)
+  return {files, lacking}
 }
 
 async function save(path: string, text: string, words: Words): Promise<number> {
