@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs'
 import {tmpdir} from 'node:os'
+import {gzipSync} from 'node:zlib'
 import {describe, expect, test} from 'vitest'
 import {Browser} from '../../src/browser/index.ts'
+import {stamp} from '../../src/browser/page/stamp.ts'
 import {hasBrowser, openBrowser, outcome, visited} from './opened.ts'
 import {ownProcesses} from './processes.ts'
 import {page, serve} from './servers.ts'
@@ -82,6 +84,20 @@ describe.skipIf(!hasBrowser)('pages that are no good', () => {
     expect(await outcome(browser(), `${origin}/`)).toBe('page-too-large')
     // On a busy machine the time for a page ends before its bytes do.
     expect(['page-too-large', 'page-busy']).toContain(await outcome(browser(), `${origin}/stroom`))
+  })
+
+  test('a page of 300 MB packed in 300 KB, and one with nothing but tags: the memory for it is never asked', async () => {
+    const packed = gzipSync(Buffer.alloc(300 * megabyte, '<p>Zet uw container buiten.</p>'))
+    const {origin} = await serve({
+      '/': (response) => response.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'}).end(packed),
+      '/gewoon': (response) => response.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'}).end(gzipSync(page('<p>Gewoon ingepakt.</p>')))
+    })
+    const before = process.memoryUsage().rss
+    expect(await outcome(browser(), `${origin}/`)).toBe('page-too-large')
+    expect(process.memoryUsage().rss - before).toBeLessThan(1000 * megabyte)
+    const tags = '<b>'.repeat(7 * megabyte)
+    expect(stamp(tags)).toBe(tags)
+    expect((await visited(browser(), `${origin}/gewoon`)).source).toContain('<p>Gewoon ingepakt.</p>')
   })
 
   test('a script that never ends costs its page, and the next one is shown', async () => {

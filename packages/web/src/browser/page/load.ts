@@ -90,13 +90,13 @@ async function settle(tab: Tab, milliseconds: number): Promise<void> {
 function reasonOf(error: unknown, tab: Tab, asked: URL, {answer}: Patience): Problem {
   if (error instanceof Crashed) throw error
   const message = error instanceof Error ? error.message : String(error)
-  const {status, type, isOther, elsewhere} = tab.responses.answer
+  const {status, type, isOther, isTooLarge, elsewhere} = tab.responses.answer
   if (elsewhere !== undefined) return fatal('page-elsewhere', {to: elsewhere})
   if (type === 'application/pdf') return fatal('no-pdf-yet')
   if (status >= 400) return refusal(tab, asked.href) ?? fatal('page-status', {status})
   const net = /net::(ERR_[A-Z_]+)/.exec(message)?.[1] ?? ''
   const target = URL.parse(/ at (https?:\S+)/.exec(message)?.[1] ?? '') ?? asked
-  if (tab.proxy.wasTooLarge) return fatal('page-too-large')
+  if (isTooLarge || tab.proxy.wasTooLarge) return fatal('page-too-large')
   if (isOther) return fatal('page-not-html', {type: type.slice(0, 80)})
   if (net.startsWith('ERR_CERT_') || net.startsWith('ERR_SSL_')) return fatal('page-certificate', {host: target.host, reason: net})
   if (net === 'ERR_TOO_MANY_REDIRECTS') return fatal('page-redirects')

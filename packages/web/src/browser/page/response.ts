@@ -1,5 +1,6 @@
 import {decodePage} from '@testpanel/core/page'
 import type {CDPSession} from 'playwright-core'
+import {bodyOf} from './body.ts'
 import {stamp} from './stamp.ts'
 
 /** What the server said of the page itself. */
@@ -12,6 +13,8 @@ export interface Answer {
   source: string | undefined
   /** It was held back: there is no page in it. */
   isOther: boolean
+  /** It weighs more than any page, once unpacked: it was held back. */
+  isTooLarge: boolean
   /** Where the page would send its visitor when it was there already. */
   moves: string | undefined
   /** The address that answered. */
@@ -116,8 +119,11 @@ export class Responses {
   }
 
   async #stamp({requestId, responseStatusCode = 200, responseHeaders = []}: Paused, answer: Answer): Promise<void> {
-    const {body, base64Encoded} = await this.#cdp.send('Fetch.getResponseBody', {requestId})
-    const bytes = Buffer.from(body, base64Encoded ? 'base64' : 'utf8')
+    const bytes = await bodyOf(this.#cdp, requestId, headerOf(responseHeaders, 'content-encoding') !== '')
+    if (bytes === undefined) {
+      answer.isTooLarge = true
+      return this.#stop(requestId)
+    }
     answer.source = decodePage(bytes, charsetOf(responseHeaders))
     const headers = [...responseHeaders.filter(({name}) => !changed.test(name)), {name: 'content-type', value: 'text/html; charset=utf-8'}]
     await this.#cdp.send('Fetch.fulfillRequest', {
@@ -136,7 +142,7 @@ export class Responses {
 }
 
 function nothing(): Answer {
-  return {status: 0, type: '', source: undefined, isOther: false, moves: undefined, url: '', elsewhere: undefined, retryAfter: undefined}
+  return {status: 0, type: '', source: undefined, isOther: false, isTooLarge: false, moves: undefined, url: '', elsewhere: undefined, retryAfter: undefined}
 }
 
 function headerOf(headers: readonly Header[], wanted: string): string {

@@ -3,11 +3,15 @@ import {parse, type DefaultTreeAdapterTypes as Parsed} from 'parse5'
 /** The attribute that tells which element of the source an element on the page was made of. */
 const stampAttribute = 'data-tp'
 
+/** A page with more tags than this is none that people read; to take it apart would cost gigabytes. */
+const mostTags = 300_000
+
 /**
  * The source of a page with on every start tag where it stands: its offset in the source as it was. Nothing else changes. What only shows
- * where scripts can't run is left as it is: in a browser that is no element.
+ * where scripts can't run is left as it is: in a browser that is no element. A page of far too many tags gets none.
  */
 export function stamp(html: string): string {
+  if (hasMoreTags(html, mostTags)) return html
   const places = new Set<number>()
   collect(parse(html, {sourceCodeLocationInfo: true, scriptingEnabled: true}), places)
   const parts: string[] = []
@@ -19,6 +23,12 @@ export function stamp(html: string): string {
     from = name
   }
   return [...parts, html.slice(from)].join('')
+}
+
+function hasMoreTags(html: string, most: number): boolean {
+  let count = 0
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) if (++count > most) return true
+  return false
 }
 
 /** Without recursion: a page may be nested deeper than a stack is. */
