@@ -253,7 +253,7 @@ test('pretty: a clean file and one that could not be read', () => {
 
     ── Samenvatting ────────────────────────────────────────────────────────
 
-    Testpanel kon dit bestand niet controleren.
+    Testpanel kon geheim.docx niet controleren.
     "
   `)
 })

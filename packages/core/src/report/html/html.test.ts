@@ -51,6 +51,7 @@ test('a page with headings, a form with labels, and a list of findings', () => {
 test('with a baseline the page begins with what is new', () => {
   const html = report('html', [entry([finding(), finding({fingerprint: 'aa', known: true})], {mended: 3})], {}, '2026-11-01')
   expect(html).toContain('Dit is nieuw sinds de nulmeting van 1 november 2026. 1 punt was er toen al. 3 punten zijn opgelost.')
+  expect(html).toContain('Testpanel vond 1 nieuw punt in site/index.html.')
   const boxes = elements(html).filter((one) => attribute(one, 'name') === 'age')
   expect(boxes.map((one) => [attribute(one, 'value'), attribute(one, 'checked') !== undefined])).toEqual([['new', true], ['known', false]])
 })

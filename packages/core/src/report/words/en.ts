@@ -25,9 +25,9 @@ export const en: ReportWords = {
   leaveOut: '(leave out)',
   onlyFile: 'this file',
   files: (n) => (n === 1 ? '1 file' : `${n} files`),
-  found: (findings, files) => `Testpanel found ${findings === 0 ? 'no points' : findings === 1 ? '1 point' : `${findings} points`} in ${files}.`,
-  foundOnSite: (findings, pages, files) =>
-    `Testpanel found ${findings === 0 ? 'no points' : findings === 1 ? '1 point' : `${findings} points`} on ${pages === 1 ? '1 page' : `${pages} pages`}${files === 0 ? '' : files === 1 ? ' and in 1 file' : ` and in ${files} files`}.`,
+  found: (findings, isNew, files) => `Testpanel found ${points(findings, isNew)} in ${files}.`,
+  foundOnSite: (findings, isNew, pages, files) =>
+    `Testpanel found ${points(findings, isNew)} on ${pages === 1 ? '1 page' : `${pages} pages`}${files === 0 ? '' : files === 1 ? ' and in 1 file' : ` and in ${files} files`}.`,
   onMorePages: 'On more pages',
   shared: (findings, places) =>
     `${findings === 1 ? '1 point stands' : `${findings} points stand`} on more than 1 page, ${places} times together. The cause is often in a template of your site. Mend it there, and it is gone everywhere.`,
@@ -40,7 +40,7 @@ export const en: ReportWords = {
   alsoHere: (points) => `On this page ${points === 1 ? 'stands 1 more point that is' : `stand ${points} more points that are`} found on more pages.`,
   toldAt: (page) => `This point is told at ${page}, because it is found on more pages.`,
   noFiles: 'There were no files to check.',
-  nothingChecked: (files) => `Testpanel could not check ${files === 1 ? 'this file' : files === 2 ? 'either file' : `any of the ${files} files`}.`,
+  nothingChecked: (files, only) => `Testpanel could not check ${files === 1 ? only : files === 2 ? 'either file' : `any of the ${files} files`}.`,
   alsoUnread: (files) => `${files === 1 ? '1 file was' : `${files} files were`} not or not completely checked:`,
   andMore: (n) => `and ${n} more`,
   suppressed: (n) => `${n === 1 ? '1 point was' : `${n} points were`} left out, because someone gave a reason for it.`,
@@ -53,4 +53,8 @@ export const en: ReportWords = {
   explain: (rule) => `More about a point? Type: testpanel explain ${rule} (in Dutch)`,
   columns: {pages: 'Pages', firstPage: 'For instance on', place: 'Place', level: 'Kind', rule: 'Point', text: 'Text', what: 'What is the matter?', count: 'Number'},
   explanation: 'Why, and what can you do?'
+}
+
+function points(n: number, isNew: boolean): string {
+  return `${n === 0 ? 'no' : n} ${isNew ? 'new ' : ''}${n === 1 ? 'point' : 'points'}`
 }

@@ -32,14 +32,15 @@ export function countsIn({findings}: Pick<Summary, 'findings'>, words: ReportWor
   return kinds.filter((kind) => findings[kind] > 0).map((kind) => words.counts[kind](findings[kind])).join(', ')
 }
 
-/** One sentence that sums a run up. `only`: the name of the file when there is one. */
+/** One sentence that sums a run up; beside a baseline it counts what is new. `only`: the name of the file when there is one. */
 export function verdictIn(summary: Summary, words: ReportWords, only = words.onlyFile): string {
   const {files, checked} = summary
   const total = totalOf(summary)
+  const isNew = summary.baseline !== undefined
   if (files === 0) return words.noFiles
-  if (total === 0 && checked === 0) return words.nothingChecked(files)
-  if (summary.site && checked > 0) return words.foundOnSite(total, summary.site.pages, checked - summary.site.pages)
-  return words.found(total, files === 1 ? only : words.files(checked === 0 ? files : checked))
+  if (total === 0 && checked === 0) return words.nothingChecked(files, only)
+  if (summary.site && checked > 0) return words.foundOnSite(total, isNew, summary.site.pages, checked - summary.site.pages)
+  return words.found(total, isNew, files === 1 ? only : words.files(checked === 0 ? files : checked))
 }
 
 /** What of a site stands on more than one page; empty when nothing does. */

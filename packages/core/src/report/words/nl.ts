@@ -26,9 +26,9 @@ export const nl = {
   leaveOut: '(weglaten)',
   onlyFile: 'dit bestand',
   files: (n: number) => (n === 1 ? '1 bestand' : `${n} bestanden`),
-  found: (findings: number, files: string) => `Testpanel vond ${findings === 0 ? 'geen punten' : findings === 1 ? '1 punt' : `${findings} punten`} in ${files}.`,
-  foundOnSite: (findings: number, pages: number, files: number) =>
-    `Testpanel vond ${findings === 0 ? 'geen punten' : findings === 1 ? '1 punt' : `${findings} punten`} op ${pages === 1 ? '1 pagina' : `${pages} pagina's`}${files === 0 ? '' : files === 1 ? ' en in 1 bestand' : ` en in ${files} bestanden`}.`,
+  found: (findings: number, isNew: boolean, files: string) => `Testpanel vond ${points(findings, isNew)} in ${files}.`,
+  foundOnSite: (findings: number, isNew: boolean, pages: number, files: number) =>
+    `Testpanel vond ${points(findings, isNew)} op ${pages === 1 ? '1 pagina' : `${pages} pagina's`}${files === 0 ? '' : files === 1 ? ' en in 1 bestand' : ` en in ${files} bestanden`}.`,
   onMorePages: 'Op meer pagina\'s',
   shared: (findings: number, places: number) =>
     `${findings === 1 ? '1 punt staat' : `${findings} punten staan`} op meer dan 1 pagina, samen ${places} keer. Vaak zit de oorzaak in een sjabloon van uw site. Los het daar op. Dan is het overal weg.`,
@@ -41,7 +41,7 @@ export const nl = {
   alsoHere: (points: number) => `Op deze pagina ${points === 1 ? 'staat ook 1 punt dat' : `staan ook ${points} punten die`} op meer pagina's ${points === 1 ? 'voorkomt' : 'voorkomen'}.`,
   toldAt: (page: string) => `Dit punt staat bij ${page}, omdat het op meer pagina's voorkomt.`,
   noFiles: 'Er waren geen bestanden om te controleren.',
-  nothingChecked: (files: number) => `Testpanel kon ${files === 1 ? 'dit bestand' : files === 2 ? 'beide bestanden' : `alle ${files} bestanden`} niet controleren.`,
+  nothingChecked: (files: number, only: string) => `Testpanel kon ${files === 1 ? only : files === 2 ? 'beide bestanden' : `alle ${files} bestanden`} niet controleren.`,
   alsoUnread: (files: number) => `${files === 1 ? '1 bestand is' : `${files} bestanden zijn`} niet of niet helemaal gecontroleerd:`,
   andMore: (n: number) => `en nog ${n}`,
   suppressed: (n: number) => `${n === 1 ? '1 punt is' : `${n} punten zijn`} weggelaten, omdat iemand daar een reden voor gaf.`,
@@ -58,3 +58,9 @@ export const nl = {
 
 /** What each language must say. */
 export type ReportWords = typeof nl
+
+/** How many points, and whether only new ones are counted. */
+function points(n: number, isNew: boolean): string {
+  if (n === 0) return isNew ? 'geen nieuwe punten' : 'geen punten'
+  return n === 1 ? `1 ${isNew ? 'nieuw ' : ''}punt` : `${n} ${isNew ? 'nieuwe ' : ''}punten`
+}
