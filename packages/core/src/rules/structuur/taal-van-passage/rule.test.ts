@@ -19,6 +19,12 @@ it('leaves a text that is wrong as a whole to the rule for the text', async () =
   expect(await found(`<html lang="nl"><body>${dutch}${english}</body></html>`)).toEqual(['zonder en'])
 })
 
+it('does so too where much stands there that is in no language', async () => {
+  const address = '<p>Postbus 10, 1234 AB Veldwijk. Telefoon 14 0123.</p>'
+  const cookies = '<p>Wij gebruiken cookies om onze website beter te maken.</p>'
+  expect(await found(`<html lang="nl"><body>${english.repeat(3)}${cookies}${address.repeat(8)}</body></html>`)).toEqual([])
+})
+
 it('lets a language that is like Dutch be marked as itself', async () => {
   expect(await found(`<html lang="nl"><body>${dutch}<p lang="af">Ons het u aansoek ontvang en sal binne ses weke antwoord.</p></body></html>`)).toEqual([])
   expect(await found(`<html lang="nl"><body>${dutch}<p lang="fr">Ons het u aansoek ontvang en sal binne ses weke antwoord.</p></body></html>`)).toHaveLength(1)

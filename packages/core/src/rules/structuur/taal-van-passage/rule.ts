@@ -29,8 +29,9 @@ const sure = 12
 const sureWords = 8
 /** Someone marked exactly these words, so it is no name or title that happens to look foreign. */
 const sureMarkedWords = 6
-/** The part of the words from which on a text as a whole is in a language; the same as in the rule for the text. */
+/** The part of the words from which on a text as a whole is in a language, and how sure it must be of a passage to count them; the same as in the rule for the text. */
 const nearlyAll = 0.7
+const counts = 5
 
 /** Passages in another language that are not marked so, or marked wrongly: WCAG 3.1.2, as in ACT rule off6ek. */
 export default rule({
@@ -74,9 +75,9 @@ export default rule({
 })
 
 /** Text in the language of nearly all the text, in a file that names another: that is one finding, of the text as a whole. */
-function isWrongAsAWhole({own, tongue, lang}: Passage, {declared = 'nl', passages}: LanguageFacts): boolean {
+function isWrongAsAWhole({own, tongue}: Passage, {declared = 'nl', passages}: LanguageFacts): boolean {
   if (own || tongue === undefined || agrees(declared, tongue)) return false
-  const unmarked = passages.filter((one) => !one.own)
+  const unmarked = passages.filter((one) => !one.own && one.tongue !== undefined && one.margin >= counts)
   const words = (some: readonly Passage[]): number => some.reduce((sum, one) => sum + one.words, 0)
-  return words(unmarked.filter((one) => one.lang === lang)) >= words(unmarked) * nearlyAll
+  return words(unmarked.filter((one) => one.tongue === tongue)) >= words(unmarked) * nearlyAll
 }

@@ -18,8 +18,13 @@ const why = {
   en: 'A screen reader then reads the text aloud with the sounds of the wrong language, which nobody can follow.'
 }
 const todo = {
-  nl: 'In Word: selecteer alle tekst en kies Controleren, Taal. Op een webpagina: zet de taalcode in het eerste element, zoals <html lang="nl">.',
-  en: 'In Word: select all text and choose Review, Language. On a web page: put the language in the first element, as in <html lang="nl">.'
+  nl: (taal: Tongue) => `In Word: selecteer alle tekst en kies Controleren, Taal. Op een webpagina: zet de taalcode in het eerste element, zoals <html lang="${codeOf(taal)}">.`,
+  en: (taal: Tongue) => `In Word: select all text and choose Review, Language. On a web page: put the language in the first element, as in <html lang="${codeOf(taal)}">.`
+}
+
+/** The code to give as an example: of the language that the text is in, where that is known. */
+function codeOf(taal: Tongue): string {
+  return taal === 'other' ? 'fr' : taal
 }
 
 /** Files that name a language that their text is not in: WCAG 3.1.1, as in ACT rule ucwvc8. */
@@ -36,14 +41,14 @@ export default rule({
       anders: ({taal, code}: Gemarkeerd) => ({
         what: `Volgens dit bestand is de taal "${code}" (${languageName(code, 'nl') ?? 'onbekend'}). Maar de tekst is in ${tongueName(taal, 'nl')}.`,
         why: why.nl,
-        todo: todo.nl
+        todo: todo.nl(taal)
       })
     },
     en: {
       anders: ({taal, code}) => ({
         what: `According to this file its language is "${code}" (${languageName(code, 'en') ?? 'unknown'}). But the text is in ${tongueName(taal, 'en')}.`,
         why: why.en,
-        todo: todo.en
+        todo: todo.en(taal)
       })
     }
   },
