@@ -7,7 +7,7 @@ const source = '<html lang="nl"><body>\n<p>Een &amp; twee.</p>\n<div id="x"></di
 const at = (part: string): number => source.indexOf(part)
 const facts: PageFacts = {
   engine: 'browser', title: '', lang: 'nl', ran: ['axe:image-alt'], inapplicable: [],
-  results: [{engine: 'axe', rule: 'image-alt', outcome: 'violation', nodes: [{selector: 'img', snippet: '', stamp: at('<img')}, {selector: 'p', snippet: '', stamp: at('<p>')}, {selector: 'b', snippet: '', stamp: 3}, {selector: 'i', snippet: ''}]}]
+  results: [{engine: 'axe', rule: 'image-alt', outcome: 'violation', nodes: [{selector: 'img', snippet: '', stamp: at('<img')}, {selector: 'p', snippet: '', stamp: at('<p>')}, {selector: 'b', snippet: '', stamp: 3}, {selector: 'i', snippet: ''}, {selector: '#x img', snippet: '<img>', stamp: at('<div'), inside: true}]}]
 }
 const html = `<html lang="nl" data-tp="0"><body data-tp="${at('<body')}"><p data-tp="${at('<p>')}">Een &amp; twee.</p><div id="x" data-tp="${at('<div')}"><p>Van een script.</p></div><p data-tp="99999">Onbekend.</p><img src="x.png" data-tp="${at('<img')}"></body></html>`
 const {document, facts: placed} = readRendered({path: 'x', html, source, facts, problems: []})
@@ -34,6 +34,12 @@ it('gives what an engine found its start tag and its text', () => {
   expect(document.text.slice(...(paragraph?.at ?? []))).toBe('Een & twee.')
   expect(unknown?.source).toBeUndefined()
   expect(none).toEqual({selector: 'i', snippet: ''})
+})
+
+it('gives what a script made the start tag around it, and not the text of all that stands there', () => {
+  const made = placed.results[0]?.nodes[4]
+  expect(source.slice(...(made?.source?.at ?? []))).toBe('<div id="x">')
+  expect(made?.at).toBeUndefined()
 })
 
 it('leaves no stamp in the tree, and is plain data', () => {

@@ -42,11 +42,12 @@ export function readRendered({path, html, source, facts, problems}: RenderedPage
   return {document, facts: {...facts, results: facts.results.map((result) => ({...result, nodes: result.nodes.map(found)}))}}
 }
 
+/** Of an element that a script made, only the one around it is known: its start tag is a place to look, its text is that of others too. */
 function placed(node: EngineNode, {lines}: Document, sources: ReadonlyMap<number, Element>, elements: ReadonlyMap<number, Element>): EngineNode {
   if (node.stamp === undefined) return node
   const {tag} = sources.get(node.stamp)?.data ?? {}
   const {at} = elements.get(node.stamp)?.data ?? {}
-  return {...node, ...(at && at[1] > at[0] && {at}), ...(tag && {source: inLines(tag, lines)})}
+  return {...node, ...(at && at[1] > at[0] && !node.inside && {at}), ...(tag && {source: inLines(tag, lines)})}
 }
 
 function byStart(tree: Root): ReadonlyMap<number, Element> {

@@ -35,6 +35,12 @@ it('tells of each element that a script made, though they stand at one place of 
   expect(await findings([own!, other!], 'knop-zonder-naam')).toMatchObject([{origin: {selector: '.zoek:nth-of-type(1)'}}, {origin: {selector: '.zoek:nth-of-type(2)'}}])
 })
 
+it('quotes a frame by its start tag: what stands in it is the text of another page', async () => {
+  const frame: EngineNode = {selector: 'iframe', snippet: '<iframe src="/kaart">', at: [0, 4]}
+  const found = await findings([{engine: 'axe', rule: 'frame-title', outcome: 'violation', nodes: [frame]}], 'iframe-zonder-naam')
+  expect(found).toMatchObject([{at: 'document', quote: {exact: '<iframe src="/kaart">'}}])
+})
+
 it('believes the engine that is sure', async () => {
   const found = await findings([axe('button-name', 'incomplete'), second('labels-and-names/button-name')], 'knop-zonder-naam')
   expect(found).toMatchObject([{message: 'fout', data: {regel: 'labels-and-names/button-name'}}])

@@ -56,11 +56,11 @@ export function engineRule({id, title, also, yieldsTo}: EngineRuleDefinition): R
   })
 }
 
-/** An element with more text than this is quoted by its start tag: nobody looks for a mistake in a whole page of marked text. */
+/** An element with more text than this is quoted by its start tag: nobody looks for a mistake in a whole page of marked text. Nor is what stands in a frame the mistake of the frame. */
 const mostMarked = 200
 
 function placeOf({at, snippet}: EngineNode): Range | 'document' {
-  return at && at[1] - at[0] <= mostMarked && !/^<(?:html|body|head)[\s>]/.test(snippet) ? at : 'document'
+  return at && at[1] - at[0] <= mostMarked && !/^<(?:html|body|head|i?frame)[\s>]/.test(snippet) ? at : 'document'
 }
 
 function basisOf(one: Criterion): readonly string[] {
