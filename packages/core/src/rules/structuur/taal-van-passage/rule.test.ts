@@ -21,7 +21,7 @@ it('leaves a text that is wrong as a whole to the rule for the text', async () =
 
 it('does so too where much stands there that is in no language', async () => {
   const address = '<p>Postbus 10, 1234 AB Veldwijk. Telefoon 14 0123.</p>'
-  const cookies = '<p>Wij gebruiken cookies om onze website beter te maken.</p>'
+  const cookies = '<p>Wij gebruiken cookies om onze website voor u beter te kunnen maken.</p>'
   expect(await found(`<html lang="nl"><body>${english.repeat(3)}${cookies}${address.repeat(8)}</body></html>`)).toEqual([])
 })
 
