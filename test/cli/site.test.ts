@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('a whole site', () => {
     expect(stopped.err).toMatch(/Testpanel had [1-9]\d* van de \d+ adressen bekeken\. .*--resume/)
     const [before, end] = [pagesAsked(begin), server.asked.length]
     const resumed = await site(server.origin, {cwd, args: ['--resume']})
-    expect(resumed.err).toMatch(/gaat verder waar het was: [1-9]/)
+    expect(resumed.err).toMatch(/gaat verder waar het gebleven was: [1-9]/)
     expect(reportOf(resumed).files.map(({path}) => path)).toEqual(reportOf(whole).files.map(({path}) => path))
     expect(resumed.out === whole.out).toBe(true)
     // What was under way when it was stopped is asked for again: two at a time.

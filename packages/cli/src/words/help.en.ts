@@ -2,17 +2,23 @@ import type {Help} from './help.nl.ts'
 
 /** The help of each command in English. */
 export const help: Help = {
-  '': `Testpanel checks Dutch letters and web pages for plain language.
-Everything happens on your own computer. Your texts go nowhere.
+  '': `Testpanel checks Dutch letters and web pages. Is the language plain? And can
+everybody use the page? Everything happens on your own computer. Your texts go
+nowhere.
 
 Usage
   testpanel check letter.docx     Check a letter
   testpanel check letters/        Check all letters in a folder
+  testpanel check <address> --site
+                                  Check a whole website
   testpanel baseline site/        Remember what there is now, for later
   testpanel fix letter.docx       Make an improved copy
   testpanel explain lange-zin     Read about a rule (in Dutch)
   testpanel rules                 See all rules
+  testpanel score --jsonl         Measure how hard texts are
   testpanel parse letter.docx     Parse the sentences of a letter
+  testpanel gather <address>      Make a record of a page
+  testpanel monitor verklaring    Begin your accessibility statement
   testpanel init                  Make a configuration file
   testpanel help check            Read more about a command
   testpanel --version             See which version you have
@@ -84,7 +90,7 @@ Exit codes
   1  something found that counts; advice and "check yourself" never do
   2  something was not checked; the report says what and why
 `,
-  baseline: `testpanel baseline <files or folders> [options]
+  baseline: `testpanel baseline <files, folders or addresses> [options]
 
 Makes a baseline: Testpanel remembers what it finds today. After that only what
 is new or got worse counts with "testpanel check --baseline".
@@ -94,6 +100,7 @@ Examples
   testpanel baseline site/
   testpanel check site/ --baseline testpanel-baseline.json
   testpanel baseline site/ --update
+  testpanel baseline https://www.gemeente.nl/ --site
 
 Options
   -o, --output NAME    Name of the baseline (default: testpanel-baseline.json)
@@ -106,8 +113,8 @@ Options
   --time-limit SEC     Stop with a file after so many seconds (default: 60)
   --time-budget SEC    Stop with everything after so many seconds
   --browser            Show html files in Chromium, with their scripts
-  --viewport, --login, --site, --max-pages, --pace, --resume, --queue
-                       As with: testpanel check
+  --browser-path, --viewport, --login, --site, --max-pages, --pace, --resume,
+  --queue              As with: testpanel check
 
 Exit codes
   0  it was done
@@ -239,7 +246,8 @@ If there is one, nothing changes.
 
 What you can set
   lang      "nl" or "en": the language of the report
-  preset    "b1-brief", "b1-web" or "alles"
+  preset    "b1-brief", "b1-web", "wcag", "wcag21" or "alles". More at once is
+            possible: ["b1-web", "wcag21"]
   failOn    "error", "warning" or "never": what counts for the exit code
   rules     for each rule: false (off), true (on), "error", "warning", "advice"
   ignore    points that may stay, with a reason, a name and an end date

@@ -1,11 +1,13 @@
 /** The help of each command in Dutch. `''` is the help of Testpanel as a whole. */
 export const help = {
-  '': `Testpanel controleert brieven en webpagina's op begrijpelijke taal.
-Alles gebeurt op uw eigen computer. Uw teksten gaan nergens heen.
+  '': `Testpanel controleert brieven en webpagina's. Is de taal te begrijpen? En kan
+iedereen de pagina gebruiken? Alles gebeurt op uw eigen computer. Uw teksten
+gaan nergens heen.
 
 Gebruik
   testpanel check brief.docx      Controleer een brief
   testpanel check brieven/        Controleer alle brieven in een map
+  testpanel check <adres> --site  Controleer een hele website
   testpanel baseline site/        Onthoud wat er nu is, voor later
   testpanel fix brief.docx        Maak een verbeterde kopie
   testpanel explain lange-zin     Lees uitleg over een regel
@@ -85,7 +87,7 @@ Uitkomst (exit code)
   1  iets gevonden dat telt; adviezen en "nakijken" tellen nooit
   2  iets is niet gecontroleerd; er staat bij wat en waarom
 `,
-  baseline: `testpanel baseline <bestanden of mappen> [opties]
+  baseline: `testpanel baseline <bestanden, mappen of adressen> [opties]
 
 Maakt een nulmeting: Testpanel onthoudt welke punten er vandaag zijn. Daarna
 telt met "testpanel check --baseline" alleen wat nieuw is of erger werd.
@@ -95,6 +97,7 @@ Voorbeelden
   testpanel baseline site/
   testpanel check site/ --baseline testpanel-baseline.json
   testpanel baseline site/ --update
+  testpanel baseline https://www.gemeente.nl/ --site
 
 Opties
   -o, --output NAAM    Naam van de nulmeting (gewoon: testpanel-baseline.json)
@@ -107,8 +110,8 @@ Opties
   --time-limit SEC     Stop met een bestand na zoveel seconden (gewoon: 60)
   --time-budget SEC    Stop met alles na zoveel seconden
   --browser            Laat html-bestanden zien in Chromium, met hun scripts
-  --viewport, --login, --site, --max-pages, --pace, --resume, --queue
-                       Zoals bij: testpanel check
+  --browser-path, --viewport, --login, --site, --max-pages, --pace, --resume,
+  --queue              Zoals bij: testpanel check
 
 Uitkomst (exit code)
   0  het is gelukt
@@ -240,7 +243,8 @@ Bestaat het al? Dan verandert er niets.
 
 Wat u kunt instellen
   lang      "nl" of "en": de taal van het rapport
-  preset    "b1-brief", "b1-web" of "alles"
+  preset    "b1-brief", "b1-web", "wcag", "wcag21" of "alles". Meer tegelijk
+            kan ook: ["b1-web", "wcag21"]
   failOn    "error", "warning" of "never": wat telt voor de uitkomst
   rules     per regel: false (uit), true (aan), of "error", "warning", "advice"
   ignore    punten die mogen blijven staan, met reden, naam en einddatum

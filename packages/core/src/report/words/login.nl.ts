@@ -5,13 +5,13 @@ type Said = Problem['data']
 const reasons: Readonly<Record<string, (detail: string) => string>> = {
   missing: () => 'Dat staat niet op de pagina.',
   many: () => 'Dat staat meer dan één keer op de pagina. Noem het preciezer, bijvoorbeeld met css: en een selector.',
-  secret: () => 'In dit veld hoort een wachtwoord. Dat mag niet in het bestand staan. Schrijf er de naam van een omgevingsvariabele, zoals $TESTPANEL_WACHTWOORD.',
+  secret: () => 'In dit veld hoort een wachtwoord. Dat mag niet in het bestand staan. Zet daar de naam van een omgevingsvariabele, zoals $TESTPANEL_WACHTWOORD.',
   elsewhere: (host) => `De pagina is van ${host}. Dat adres staat niet bij "origin" of "origins" in uw bestand. Klopt het adres? Zet het er dan bij.`,
   slow: () => 'Het duurde te lang. Probeer het later opnieuw.',
   status: (status) => `De server gaf melding ${status}. Controleer het adres in deze stap.`,
   unreachable: (host) => `De website ${host} geeft geen verbinding. Controleer het adres.`,
   private: (host) => `De pagina verwijst naar ${host}, een adres binnen een eigen netwerk. Zet dat adres bij "origins" als het klopt.`,
-  failed: () => 'Het kon op deze pagina niet. Probeer de stap zelf in een browser.'
+  failed: () => 'De pagina liet dat niet toe. Probeer de stap zelf in een browser.'
 }
 
 /** Why logging in did not go, what was to be seen, and what to do. Texts of the page are its own. */

@@ -56,7 +56,7 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'page-incomplete': ({seconds}) => `The page was not fully loaded after ${seconds} seconds. Testpanel checked what was there by then.`,
   'page-moves': ({to}) => `This page sends its visitors on to ${to}. Testpanel stayed on this page. Check the other address separately.`,
   'page-part-too-large': () => 'A part of this page was too large and was not loaded. The rest was checked.',
-  'page-part-untested': ({part}) => `A part of the check took too long on this page and was not done: ${part}.`,
+  'page-part-untested': ({part}) => `A part of the check took too long on this page and was not done: ${part === 'own' ? 'Testpanel\'s own checks' : part}.`,
   'page-rule-stopped': ({rules}) => `${rules === undefined ? 'This rule' : rules === 1 ? '1 rule' : `${rules} rules`} could not look at all of the page: it is too large or keeps being busy. Make the page smaller, or check this yourself.`,
   'page-asks-password': () => 'This page asks for a password. You may not be logged in here. See whether this is the page that you meant to check.',
   'login-elsewhere': ({host}) => `This page is of ${host}. Your file for --login is for another address. Testpanel looked at the page without logging in.`,

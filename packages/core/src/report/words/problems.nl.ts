@@ -58,7 +58,7 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'page-incomplete': ({seconds}) => `De pagina was na ${seconds} seconden nog niet helemaal geladen. Testpanel controleerde wat er toen stond.`,
   'page-moves': ({to}) => `Deze pagina stuurt bezoekers zelf door naar ${to}. Testpanel bleef op deze pagina. Controleer het andere adres apart.`,
   'page-part-too-large': () => 'Een deel van deze pagina was te groot en is niet geladen. De rest is wel gecontroleerd.',
-  'page-part-untested': ({part}) => `Een deel van de controle duurde op deze pagina te lang en is niet gedaan: ${part}.`,
+  'page-part-untested': ({part}) => `Een deel van de controle duurde op deze pagina te lang en is niet gedaan: ${part === 'own' ? 'de eigen controles van Testpanel' : part}.`,
   'page-rule-stopped': ({rules}) => `${rules === undefined ? 'Deze regel kon' : rules === 1 ? '1 regel kon' : `${rules} regels konden`} de pagina niet helemaal bekijken: ze is te groot of blijft steeds bezig. Maak de pagina kleiner, of controleer dit zelf.`,
   'page-asks-password': () => 'Deze pagina vraagt om een wachtwoord. Misschien bent u hier niet ingelogd. Kijk of dit de pagina is die u wilde controleren.',
   'login-elsewhere': ({host}) => `Deze pagina is van ${host}. Uw bestand bij --login is voor een ander adres. Testpanel bekeek de pagina zonder in te loggen.`,
