@@ -61,5 +61,7 @@ export interface FixJob {
 /** What a worker gives for a file: the entry of a check, or a fixed copy or the reason why there is none. */
 export type Result = FileEntry | Fixed | Problem
 
+/** What a worker says: once that it is ready, then a result for each job. */
 export type FromWorker = Ready | {readonly kind: 'result'; readonly id: number; readonly result: Result}
+/** A job for a worker; its number comes back with the result. */
 export type ToWorker = {readonly id: number; readonly job: Job | FixJob}

@@ -7,6 +7,7 @@ import type {Pool} from '../pool/pool.ts'
 import type {Words} from '../words/index.ts'
 import {Shower, type ShowerOptions} from './shower.ts'
 
+/** Which pages a browser is to show, and how. */
 export interface PagesOptions extends ShowerOptions {
   /** Web pages that are files are shown in a browser too. */
   readonly browser: boolean

@@ -8,6 +8,7 @@ import {version} from '../version.ts'
 import type {Words} from '../words/index.ts'
 import {loginFrom} from './login.ts'
 
+/** How pages are to be shown, as the command line asks it. */
 export interface ShowerOptions extends Omit<ShowRequest, 'browser'> {
   /** Seconds that a page may take. */
   readonly timeLimit: number

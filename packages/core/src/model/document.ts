@@ -15,6 +15,7 @@ export interface Source {
 /** Inflates raw deflate data. Throws a RangeError when it would become more than `most` bytes, another error when it is damaged. */
 export type Inflate = (packed: Uint8Array, most: number) => Uint8Array
 
+/** The kinds of files that are read. A page that a browser showed is `html` too. */
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'odt' | 'eml'
 
 /** A rectangle on a page, in points from its top left; for PDF. */
@@ -49,6 +50,7 @@ export interface Problem {
   readonly fatal: boolean
 }
 
+/** What can keep (part of) a text from being read or judged; `report/words/problems.*` says each in words. */
 export type ProblemId =
   | 'missing' | 'unreadable' | 'empty' | 'too-large' | 'unknown-format' | 'not-what-it-says' | 'encrypted' | 'damaged'
   | 'hostile' | 'too-slow' | 'out-of-time' | 'too-much-memory' | 'crashed' | 'no-documents' | 'needs-libreoffice' | 'conversion-failed' | 'no-pdf-yet'

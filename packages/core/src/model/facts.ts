@@ -36,6 +36,7 @@ export interface Block {
   readonly spoken?: true
 }
 
+/** One sentence of one block. */
 export interface Sentence {
   readonly at: Range
   readonly block: BlockKind

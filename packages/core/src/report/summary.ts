@@ -51,6 +51,7 @@ function mostUseful([a, one]: Counted, [b, other]: Counted): number {
   return one.worst - other.worst || other.count - one.count || (a < b ? -1 : 1)
 }
 
+/** How many findings of each kind. */
 export type Counts = Readonly<Record<Level | 'unsure', number>>
 
 /** What a finding counts as. */

@@ -15,6 +15,7 @@ import {Proxy, type Serve} from './proxy/proxy.ts'
 import {within} from './tab/deadline.ts'
 import {Tab, usualViewport} from './tab/tab.ts'
 
+/** Which browser to start, and how it shows pages. */
 export interface BrowserOptions {
   /** The program to start; found on this machine when it is left out. */
   readonly path?: string | undefined

@@ -130,6 +130,7 @@ export interface Standing {
   readonly leadless: number
 }
 
+/** How far a crawl is, and whether someone leads it. */
 export async function standingOf(sql: Sql, crawl: string): Promise<Standing | undefined> {
   const {rows} = await sql.query(
     `SELECT known, done, left_out AS "leftOut", state = 'done' AS over, extract(epoch FROM clock_timestamp() - lead_until)::float8 AS leadless

@@ -21,6 +21,7 @@ export interface Fetched {
   readonly retryAfter?: number
 }
 
+/** What one request may take and where it may lead. */
 export interface FetchOptions {
   /** The most bytes that are taken, packed or not. */
   readonly most: number

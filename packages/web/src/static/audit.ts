@@ -10,6 +10,7 @@ export interface Said {
   readonly tag: Tag | undefined
 }
 
+/** What the engine made of a page: which rules were done, and what they found. */
 export interface Audit {
   readonly ran: readonly string[]
   /** Rules that crashed or had too much work. */

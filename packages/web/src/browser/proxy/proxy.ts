@@ -23,6 +23,7 @@ export interface Served {
   readonly type: string
   readonly body: Uint8Array
 }
+/** Answers for a folder on this machine. */
 export type Serve = (path: string) => Promise<Served | undefined>
 
 // Of one connection to a server, without a byte going either way.

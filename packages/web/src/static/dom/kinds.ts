@@ -39,8 +39,11 @@ export class Select extends Control {
   }
 }
 
+/** What the engine only asks whether an element is one, and whether it is disabled. */
 export class Button extends Control {}
+/** The same of a field of more lines. */
 export class TextArea extends Control {}
+/** The same of an option in a list. */
 export class Choice extends Control {}
 
 /** An image, or an area in one. */
@@ -50,6 +53,7 @@ export class Picture extends HtmlTag {
   }
 }
 
+/** A part of an image that leads somewhere. */
 export class Area extends Picture {}
 
 class Label extends HtmlTag {

@@ -1,6 +1,7 @@
 import {isColour, isUnknownColour, readableColour} from './colours.ts'
 import type {Property} from './style.ts'
 
+/** What one declaration of a style sheet sets: `border-bottom` is several properties. */
 export type Said = readonly (readonly [Property, string])[]
 
 const plain: Readonly<Record<string, Property>> = {

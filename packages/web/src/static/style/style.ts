@@ -37,6 +37,7 @@ export class Style {
   }
 }
 
+/** What of an element's looks is worked out. */
 export type Property = keyof Style
 
 /** What an element has of the element around it when nothing else is said. */

@@ -1,3 +1,4 @@
+/** The custom properties that an element has, by name with its dashes. */
 export type Variables = ReadonlyMap<string, string>
 
 // A few lines of style can ask for a value of a million million characters.
