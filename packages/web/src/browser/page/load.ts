@@ -93,6 +93,7 @@ function reasonOf(error: unknown, tab: Tab, asked: URL, {answer}: Patience): Pro
   const {status, type, isOther, isTooLarge, elsewhere} = tab.responses.answer
   if (elsewhere !== undefined) return fatal('page-elsewhere', {to: elsewhere})
   if (type === 'application/pdf') return fatal('no-pdf-yet')
+  if (status === 204 || status === 205) return fatal('page-status', {status})
   if (status >= 400) return refusal(tab, asked.href) ?? fatal('page-status', {status})
   const net = /net::(ERR_[A-Z_]+)/.exec(message)?.[1] ?? ''
   const target = URL.parse(/ at (https?:\S+)/.exec(message)?.[1] ?? '') ?? asked

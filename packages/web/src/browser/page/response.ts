@@ -60,14 +60,17 @@ const changed = /^(?:content-length|content-encoding|transfer-encoding|content-t
 export class Responses {
   readonly #cdp: CDPSession
   readonly #mainFrame: string
+  readonly #wasCut: () => boolean
   #answer: Answer = nothing()
   #moved = Promise.withResolvers<void>()
   #bounds: Bounds | undefined
 
-  constructor(cdp: CDPSession, mainFrame: string) {
+  /** `wasCut`: has anything been broken off since the page was asked for, because it weighs too much? Nothing but the page itself has come when it is held back. */
+  constructor(cdp: CDPSession, mainFrame: string, wasCut: () => boolean) {
     this.#cdp = cdp
+    this.#wasCut = wasCut
     this.#mainFrame = mainFrame
-    cdp.on('Fetch.requestPaused', (event) => void this.#handle(event).catch(() => {}))
+    cdp.on('Fetch.requestPaused', (event) => void this.#handle(event).catch(() => this.#stop(event.requestId, 'ConnectionFailed')).catch(() => {}))
   }
 
   async start(): Promise<void> {
@@ -120,7 +123,7 @@ export class Responses {
 
   async #stamp({requestId, responseStatusCode = 200, responseHeaders = []}: Paused, answer: Answer): Promise<void> {
     const bytes = await bodyOf(this.#cdp, requestId, headerOf(responseHeaders, 'content-encoding') !== '')
-    if (bytes === undefined) {
+    if (bytes === undefined || this.#wasCut()) {
       answer.isTooLarge = true
       return this.#stop(requestId)
     }
@@ -136,8 +139,8 @@ export class Responses {
   }
 
   /** As when a visitor presses Stop: the page that stands there stays. */
-  async #stop(requestId: string): Promise<void> {
-    await this.#cdp.send('Fetch.failRequest', {requestId, errorReason: 'Aborted'})
+  async #stop(requestId: string, errorReason: 'Aborted' | 'ConnectionFailed' = 'Aborted'): Promise<void> {
+    await this.#cdp.send('Fetch.failRequest', {requestId, errorReason})
   }
 }
 

@@ -44,7 +44,7 @@ export class Tab {
     this.cdp = cdp
     this.proxy = proxy
     this.#frame = frame
-    this.responses = new Responses(cdp, frame)
+    this.responses = new Responses(cdp, frame, () => proxy.wasTooLarge)
     this.fetching = new Fetching(page)
     this.#crashed.promise.catch(() => {})
     page.on('crash', () => this.#crashed.reject(new Crashed('page')))
