@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {FileEntry} from '@testpanel/core/report'
 import {expect, onTestFinished, test} from 'vitest'
 import {Pool} from '../../packages/cli/src/pool/pool.ts'
 import {clean, entries, folder, longSentence, testpanel} from './testpanel.ts'
@@ -35,9 +36,14 @@ function bound(pool: Pool) {
   return {ready: pool.ready, check: (path: string) => pool.check({path})}
 }
 
-test('an absurd number of findings is refused before it is reported', async () => {
+test('an absurd number of findings is cut to what a report can hold, and the report says so', async () => {
   const cwd = folder({'zwaar.txt': 'Tevens dient reeds thans derhalve alsmede voorts. '.repeat(4_000)})
-  expect(await pool({seconds: 60, megabytes: 2048}).check({path: join(cwd, 'zwaar.txt')})).toMatchObject({problems: [{id: 'too-much-memory', fatal: true}]})
+  const entry = await pool({seconds: 60, megabytes: 2048}).check({path: join(cwd, 'zwaar.txt')}) as FileEntry
+  expect(entry.problems).toMatchObject([{id: 'findings-cut', fatal: false}])
+  const {most = 0, each} = entry.problems[0]?.data ?? {}
+  const counts = entry.outcomes.map(({findings}) => findings.length)
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(Number(most))
+  expect(Math.max(...counts)).toBe(each)
 })
 
 test('--time-limit on the command line', async () => {
