@@ -53,3 +53,9 @@ it('reads a page without a source, which has no lines', () => {
   expect(drawn.declared).toBeUndefined()
   expect(document.declared).toBe('nl')
 })
+
+it('never throws at a page that is nested too deep, in what was sent or in what scripts made of it', () => {
+  const deep = '<div>'.repeat(600)
+  expect(readRendered({path: 'x', html: '<p>Tekst.</p>', source: deep, facts: {...facts, results: []}, problems: []}).document).toMatchObject({text: 'Tekst.', problems: []})
+  expect(readRendered({path: 'x', html: deep, source: '<p>Tekst.</p>', facts, problems: []}).document).toMatchObject({text: '', problems: [{id: 'hostile', data: {reason: 'depth'}, fatal: true}]})
+})

@@ -2,7 +2,8 @@ import type {Element, ElementContent, Root, SpokenText} from 'hast'
 import type {Document, Problem, Range} from '../../model/document.ts'
 import type {EngineNode, PageFacts} from '../../model/page.ts'
 import {inLines} from '../../text/locate.ts'
-import {makeDocument} from '../document.ts'
+import {makeDocument, unreadable} from '../document.ts'
+import {Refused} from '../refused.ts'
 import type {Piece} from '../tree.ts'
 import {languageOf} from './language.ts'
 import {parseHtml} from './parse.ts'
@@ -30,12 +31,27 @@ export interface ReadPage {
 /**
  * Reads a page as a browser shows it. Text that stands in the source as well has its origin there, character by character; text that a script
  * made has the start tag of the nearest element around it that does. What engines found gets the place of its element in source and text.
+ * A page that scripts have nested too deep becomes a document without text that says so.
  */
-export function readRendered({path, html, source, facts, problems}: RenderedPage): ReadPage {
-  const tree = parseHtml(html)
+export function readRendered(page: RenderedPage): ReadPage {
+  const tree = orRefused(() => parseHtml(page.html))
+  return tree instanceof Refused ? {document: unreadable(page.path, 'html', tree.id, tree.data), facts: page.facts} : readTree(tree, page)
+}
+
+function orRefused(parse: () => Root): Root | Refused {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof Refused) return error
+    throw error
+  }
+}
+
+function readTree(tree: Root, {path, html, source, facts, problems}: RenderedPage): ReadPage {
   const lang = languageOf(tree)
   const elements = new Map<number, Element>()
-  const sources = source === undefined ? new Map<number, Element>() : byStart(parseHtml(source))
+  const sent = source === undefined ? undefined : orRefused(() => parseHtml(source))
+  const sources = sent === undefined || sent instanceof Refused ? new Map<number, Element>() : byStart(sent)
   place(tree, undefined, sources, elements)
   const document = makeDocument({path, format: 'html', tree, lang, declared: isWhole.test(html) ? (lang ?? '') : lang, problems, ...(source !== undefined && {source})})
   const found = (node: EngineNode): EngineNode => placed(node, document, sources, elements)
