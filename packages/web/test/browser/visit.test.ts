@@ -65,6 +65,13 @@ describe.skipIf(!hasBrowser)('what is gathered of a page', () => {
     expect(document.text).toContain('Van de gemeente.')
   })
 
+  test('of a page with thousands of elements, what takes longest is done too, once', async () => {
+    const {origin} = await serve({'/': page(`<p style="color:#bbb;background:#fff">Te bleek.</p><img src="/x.png">${'<i></i>'.repeat(6000)}`)})
+    const {facts} = await visited(browser(), `${origin}/`)
+    for (const rule of ['image-alt', 'color-contrast']) expect(facts.results.filter((result) => result.rule === rule && result.outcome === 'violation').flatMap(({nodes}) => nodes), rule).toHaveLength(1)
+    for (const rule of ['axe:image-alt', 'axe:color-contrast', 'axe:target-size', 'accesslint:text-alternatives/img-alt']) expect(facts.ran.filter((one) => one === rule), rule).toHaveLength(1)
+  })
+
   test('a page that keeps asking is looked at as it is', async () => {
     const {origin} = await serve({'/': page('<p>Hier staat een zin.</p><script>(async () => { for (;;) await fetch("/vraag") })(); fetch("/nooit")</script>'), '/vraag': 'nog niets', '/nooit': () => {}})
     const began = Date.now()

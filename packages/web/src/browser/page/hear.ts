@@ -1,6 +1,7 @@
 import type {EngineNode, EngineResult} from '@testpanel/core'
 import {problem} from '@testpanel/core/page'
 import {mostNodes, type Heard} from '../inject/engines.ts'
+import {TooSlow} from '../tab/deadline.ts'
 import {Crashed, type Tab} from '../tab/tab.ts'
 import {callIn} from '../tab/world.ts'
 import {framesOf, within, type OpenFrame} from './frames.ts'
@@ -9,12 +10,13 @@ import {ownChecks} from './own.ts'
 import {aboutTurning, loadsTurning} from './turning.ts'
 
 /** How long one engine, one check of ours, and all frames together may take, in milliseconds. */
-const patience = {engine: 30_000, check: 5000, frames: 10_000}
+const patience = {engine: 30_000, second: 15_000, slowest: 10_000, check: 5000, frames: 10_000}
 
-// What takes most of the time on a large page.
+// What takes most of the time on a large page, and sometimes all of it: thousands of links in one block, thousands of layers.
 const slowest = ['color-contrast', 'color-contrast-enhanced', 'target-size', 'link-in-text-block']
 
-/** Of a page with more elements than this, what takes longest is left out. */
+/** Of a page with more elements than this, what takes longest comes last, so that it costs nothing else; with more than that, it is left out. */
+const manyElements = 5000
 const mostElements = 15_000
 
 // Which frames were looked into is known here, and not in the page.
@@ -33,9 +35,27 @@ const ofLayout = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-blo
 export async function hear(tab: Tab, isFirst = true): Promise<Gathered> {
   const {elements, hasBody, mayTurn} = await tab.call(patience.check, 'sizeOf')
   const settled = isFirst && (mayTurn || (await loadsTurning(tab))) ? [] : aboutTurning
-  const parts = [await part('axe', axe(tab, elements, settled)), await part('accesslint', accesslint(tab, settled))]
-  if (hasBody) parts.push(await part('own', ownChecks(tab, isFirst)))
-  return together([...parts, ...(await inFrames(tab))])
+  const parts = [await part('axe', axe(tab, elements, settled)), await inTime(tab, 'accesslint', () => part('accesslint', accesslint(tab, settled)))]
+  if (hasBody) parts.push(await inTime(tab, 'own', () => part('own', ownChecks(tab, isFirst))))
+  if (!tab.isBusy) parts.push(...(await inFrames(tab)))
+  if (elements > manyElements && elements <= mostElements) parts.push(await inTime(tab, slowest.join(', '), () => slowestOf(tab)))
+  return together(parts)
+}
+
+/** A part that costs nothing else when it takes too long: what was heard till then is kept, and the tab is used no more. */
+async function inTime(tab: Tab, name: string, gather: () => Promise<Gathered>): Promise<Gathered> {
+  try {
+    if (!tab.isBusy) return await gather()
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error
+    tab.isBusy = true
+  }
+  return {ran: [], inapplicable: [], results: [], problems: [problem('page-part-untested', {part: name})]}
+}
+
+async function slowestOf(tab: Tab): Promise<Gathered> {
+  const heard = await tab.call(patience.slowest, 'hearOnly', slowest, mostNodes)
+  return together(heard.map((one) => ({...one, problems: []})))
 }
 
 /** What may be different when the same shows in another window. */
@@ -48,8 +68,8 @@ export async function hearLayout(tab: Tab): Promise<Gathered> {
 
 /** `settled`: rules that can find nothing here. They count as done. */
 async function axe(tab: Tab, elements: number, settled: readonly string[]): Promise<Gathered> {
-  const tooSlow = elements > mostElements ? slowest : []
-  const problems = tooSlow.length > 0 ? [problem('page-part-untested', {part: tooSlow.join(', ')})] : []
+  const tooSlow = elements > manyElements ? slowest : []
+  const problems = elements > mostElements ? [problem('page-part-untested', {part: tooSlow.join(', ')})] : []
   const own = settled.filter((rule) => !rule.includes('/'))
   const heard = await tab.call(patience.engine, 'hearAxe', [...tooSlow, ofFrames, ...own], mostNodes)
   return {...heard, ran: [...heard.ran, ...own.map((rule) => `axe:${rule}`)], problems}
@@ -57,7 +77,7 @@ async function axe(tab: Tab, elements: number, settled: readonly string[]): Prom
 
 async function accesslint(tab: Tab, settled: readonly string[]): Promise<Gathered> {
   const own = settled.filter((rule) => rule.includes('/'))
-  const heard = await tab.call(patience.engine, 'hearAccesslint', own, mostNodes, false)
+  const heard = await tab.call(patience.second, 'hearAccesslint', own, mostNodes, false)
   const done = own.map((rule) => `accesslint:${rule}`)
   return {...heard, ran: [...heard.ran, ...done], inapplicable: [...heard.inapplicable, ...done], problems: []}
 }
