@@ -12,6 +12,7 @@ import type {Caps} from './proxy/budget.ts'
 import {Denial} from './proxy/deny.ts'
 import {Names} from './proxy/names.ts'
 import {Proxy, type Serve} from './proxy/proxy.ts'
+import {Seat} from './seat.ts'
 import {within} from './tab/deadline.ts'
 import {Tab, usualViewport} from './tab/tab.ts'
 
@@ -35,8 +36,8 @@ export interface BrowserOptions {
 
 const usualPatience: Patience = {answer: 20_000, load: 20_000, settle: 1000, whole: 60_000, step: 10_000}
 
-// A browser that has shown so many pages has grown; a new one starts in a second.
-const pagesPerBrowser = 250
+// A tab that has shown so many pages has grown; a new one opens in a moment.
+const pagesPerTab = 125
 const ending = 5000
 
 /**
@@ -53,7 +54,6 @@ export class Browser {
   readonly #entry: Entry | undefined
   #starting: Promise<Chromium> | undefined
   #denialAddress: Promise<string> | undefined
-  #pages = 0
 
   constructor(options: BrowserOptions = {}) {
     this.#options = options
@@ -131,7 +131,8 @@ export class Browser {
   }
 
   async #tab(seat: Seat): Promise<Tab | Problem> {
-    if (++this.#pages % pagesPerBrowser === 0) await this.#close(seat)
+    if (seat.pages >= pagesPerTab) await this.#close(seat)
+    seat.pages++
     if (seat.tab) return seat.tab
     const {path} = this.#options
     const program = path ?? findBrowser()
@@ -153,6 +154,7 @@ export class Browser {
   async #close(seat: Seat): Promise<void> {
     const {tab} = seat
     seat.tab = undefined
+    seat.pages = 0
     if (tab && !(await tab.close())) await this.#end()
   }
 
@@ -188,36 +190,5 @@ export class Browser {
     if (free) return free
     await Promise.race(this.#seats.map((seat) => seat.free))
     return this.#seat()
-  }
-}
-
-/** A place for one page at a time, with a way out of its own, so that what each page loads can be counted. */
-class Seat {
-  tab: Tab | undefined
-  /** As who its last page was visited. */
-  session: Session | undefined
-  proxy: Proxy | undefined
-  address: string | undefined
-  #taken: PromiseWithResolvers<void> | undefined
-
-  /** Resolves when the seat is free. */
-  get free(): Promise<void> {
-    return this.#taken?.promise ?? Promise.resolve()
-  }
-
-  take(): boolean {
-    if (this.#taken) return false
-    this.#taken = Promise.withResolvers()
-    return true
-  }
-
-  leave(): void {
-    this.#taken?.resolve()
-    this.#taken = undefined
-  }
-
-  async end(): Promise<void> {
-    await this.tab?.close()
-    await this.proxy?.stop()
   }
 }
