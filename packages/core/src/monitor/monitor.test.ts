@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {check, englishFor, entryOf, read, ruleEntry, rules, settingsFor} from '../index.ts'
-import type {FileEntry} from '../report/entry.ts'
+import {passedOverEntry, type FileEntry} from '../report/entry.ts'
 import {reporterOf} from '../report/reporters.ts'
 import {Tally} from '../report/summary.ts'
 import {model} from '../../test/model.ts'
+import {evaluationJson} from './evaluation.ts'
 import {savedReport, statementJson, statementMarkdown, statementOf, type SavedReport} from './index.ts'
 
 const all = Object.fromEntries(rules.map((rule) => [rule.id, ruleEntry(rule, 'nl')]))
@@ -38,6 +39,16 @@ describe('een verklaring van een rapport', () => {
     expect(criteria).toHaveLength(50)
     expect(Object.values(totals).reduce((sum, n) => sum + n, 0)).toBe(50)
     expect(sample.map(({checked}) => checked)).toEqual([true, true, false])
+  })
+
+  it('noemt geen pagina die er niet is, en geen pdf, bij wat is bekeken', async () => {
+    const report = await saved()
+    const dead = passedOverEntry('https://gemeente.example/weg', 'html', {id: 'dead-link', data: {status: 404, from: 'https://gemeente.example/', more: 0}, fatal: true}, 'nl')
+    const pdf = passedOverEntry('https://gemeente.example/folder.pdf', 'pdf', {id: 'no-pdf-yet', data: {}, fatal: true}, 'nl')
+    const statement = statementOf({...report, files: [...report.files, dead, pdf]}, 'wcag21', 'nl', '2026-11-22')
+    expect(statement.sample.slice(-2)).toMatchObject([{checked: false, reason: expect.stringContaining('404')}, {checked: false, reason: expect.stringContaining('pdf')}])
+    expect(statementMarkdown(statement)).toContain('Testpanel bekeek 2 pagina')
+    expect(evaluationJson(statement)).not.toContain('gemeente.example/weg')
   })
 
   it('noemt wat niet is bekeken, en zegt nooit dat een eis is gehaald', async () => {

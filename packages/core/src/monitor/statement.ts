@@ -2,6 +2,7 @@ import type {Language} from '../model/rule.ts'
 import {clauseOf, criteriaIn, criteriaOf, norms, type Criterion, type NormName} from '../norms/criteria.ts'
 import {lookAt} from '../norms/look.ts'
 import type {FileEntry, OutcomeEntry, RuleEntry} from '../report/entry.ts'
+import {passedOverReasons} from '../report/summary.ts'
 import {problemsOf, type FoundProblem, type Judged} from './problems.ts'
 import type {SavedReport} from './saved.ts'
 
@@ -85,9 +86,10 @@ export function statementOf({tool, files, rules}: SavedReport, preset: NormName,
   }
 }
 
-function sampleOf({path, format, problems}: FileEntry): SampleFile {
-  const fatal = problems.find((problem) => problem.fatal)
-  return {path, format, checked: fatal === undefined, ...(fatal && {reason: fatal.message})}
+function sampleOf(entry: FileEntry): SampleFile {
+  const {path, format, problems} = entry
+  const reason = problems.find((problem) => problem.fatal)?.message ?? passedOverReasons(entry)[0]
+  return {path, format, checked: reason === undefined, ...(reason !== undefined && {reason})}
 }
 
 function rowOf(one: Criterion, preset: NormName, files: readonly FileEntry[], rules: Readonly<Record<string, RuleEntry>>, lang: Language): CriterionRow {

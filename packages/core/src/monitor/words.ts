@@ -58,7 +58,7 @@ const nl: StatementWords = {
   sampleIs: (checked) => `Testpanel bekeek ${count(checked, 'pagina of bestand', 'pagina\'s en bestanden')}:`,
   sampleAsk: 'Kijk of dit een goede keuze is: elke soort pagina, elk formulier en een paar pagina\'s door het lot gekozen. Denk ook aan pdf\'s en aan pagina\'s waarvoor u moet inloggen.',
   more: (n) => `en nog ${n}`,
-  notChecked: 'Niet gelukt',
+  notChecked: 'Niet bekeken',
   short: 'In het kort',
   totals: {
     failed: (n, of) => `Bij ${n} van de ${of} eisen vond de computer fouten.`,
