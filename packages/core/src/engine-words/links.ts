@@ -9,6 +9,16 @@ const noticed = {
   en: 'People who see colours badly do not notice that there is a link here.'
 }
 
+/** Is this the start tag of something to fill in? */
+function isField(element: unknown): boolean {
+  return /^<(?:input|select|textarea)\b(?![^>]*\btype="?(?:button|submit|reset|image))/i.test(String(element ?? ''))
+}
+
+/** A number as it is written in Dutch. */
+function decimal(value: string | number): string {
+  return String(value).replace('.', ',')
+}
+
 /** Links and buttons. */
 export const links: EngineTable = {
   'link-name': words(nameless, {
@@ -103,15 +113,15 @@ export const links: EngineTable = {
     nl: 'Op een telefoon raken mensen snel de verkeerde knop. Dat geldt vooral voor mensen met trillende handen.',
     en: 'On a phone people easily touch the wrong button, most of all people whose hands shake.'
   }, {
-    what: ({width, height, minSize = 24}) => width === undefined || height === undefined
-      ? `Deze knop of link is te klein om goed te raken. Er is minstens ${minSize} bij ${minSize} pixels nodig.`
-      : `Deze knop of link is ${width} bij ${height} pixels. Dat is te klein om goed te raken. Er is minstens ${minSize} bij ${minSize} pixels nodig.`,
+    what: ({width, height, minSize = 24, element}) => width === undefined || height === undefined
+      ? `${isField(element) ? 'Dit veld' : 'Deze knop of link'} is te klein om goed te raken. Er is minstens ${minSize} bij ${minSize} pixels nodig.`
+      : `${isField(element) ? 'Dit veld' : 'Deze knop of link'} is ${decimal(width)} bij ${decimal(height)} pixels. Dat is te klein om goed te raken. Er is minstens ${minSize} bij ${minSize} pixels nodig.`,
     todo: 'Maak de knop groter met `padding`. Of zorg voor meer ruimte eromheen.',
     look: 'Meet de knop en de ruimte eromheen. Wordt er iets overheen getoond?'
   }, {
-    what: ({width, height, minSize = 24}) => width === undefined || height === undefined
-      ? `This button or link is too small to hit well. It needs at least ${minSize} by ${minSize} pixels.`
-      : `This button or link is ${width} by ${height} pixels. That is too small to hit well. It needs at least ${minSize} by ${minSize} pixels.`,
+    what: ({width, height, minSize = 24, element}) => width === undefined || height === undefined
+      ? `This ${isField(element) ? 'field' : 'button or link'} is too small to hit well. It needs at least ${minSize} by ${minSize} pixels.`
+      : `This ${isField(element) ? 'field' : 'button or link'} is ${width} by ${height} pixels. That is too small to hit well. It needs at least ${minSize} by ${minSize} pixels.`,
     todo: 'Make the button larger with `padding`. Or give it more space around it.',
     look: 'Measure the button and the space around it. Is something shown on top of it?'
   })

@@ -72,7 +72,7 @@ export const problemsEn: Readonly<Record<ProblemId, ProblemText>> = {
   'no-model': () => 'This takes the language model of Testpanel, which was not loaded. Install Testpanel again.',
   'level-not-asked': () => 'None of the rules chosen is about plain language, so the reading level was not measured.',
   'level-crashed': ({reason}) => `Testpanel could not work out the reading level. That is a mistake of Testpanel: ${reason}`,
-  'too-short': ({words, sentences}) => `This text has ${words} words in ${sentences} sentences. That is too little to say anything about the reading level. Testpanel does so from 100 words and 5 sentences.`
+  'too-short': ({words, sentences}) => `This text has ${words} ${Number(words) === 1 ? 'word' : 'words'} in ${sentences} ${Number(sentences) === 1 ? 'sentence' : 'sentences'}. That is too little to say anything about the reading level. Testpanel does so from 100 words and 5 sentences.`
 }
 
 /** Addresses, one on a line, and how many there are besides. */

@@ -74,7 +74,7 @@ export const problemsNl: Readonly<Record<ProblemId, ProblemText>> = {
   'no-model': () => 'Hiervoor is het taalmodel van Testpanel nodig. Dat is niet geladen. Installeer Testpanel opnieuw.',
   'level-not-asked': () => 'Geen van de gekozen regels gaat over begrijpelijke taal. Daarom is het leesniveau niet gemeten.',
   'level-crashed': ({reason}) => `Testpanel kon het leesniveau niet berekenen. Dat is een fout van Testpanel: ${reason}`,
-  'too-short': ({words, sentences}) => `Deze tekst heeft ${words} woorden in ${sentences} zinnen. Dat is te weinig om iets over het leesniveau te zeggen. Testpanel doet dat vanaf 100 woorden en 5 zinnen.`
+  'too-short': ({words, sentences}) => `Deze tekst heeft ${words} ${Number(words) === 1 ? 'woord' : 'woorden'} in ${sentences} ${Number(sentences) === 1 ? 'zin' : 'zinnen'}. Dat is te weinig om iets over het leesniveau te zeggen. Testpanel doet dat vanaf 100 woorden en 5 zinnen.`
 }
 
 /** Why a file is not safe, in words that say enough; the exact reason is in the data. */

@@ -51,6 +51,25 @@ it('asks a person to look where an engine is in doubt, or may not fail a page by
   expect(await findings([second('keyboard-accessible/nested-interactive')], 'knop-in-knop')).toMatchObject([{message: 'nakijken', unsure: true}])
 })
 
+it('says of a field that it has no label, and not besides that its label is hidden', async () => {
+  const field: EngineNode = {selector: 'input', snippet: '<input name="e">', source: button.source!}
+  const results: readonly EngineResult[] = [{engine: 'axe', rule: 'label', outcome: 'violation', nodes: [field]}, {engine: 'axe', rule: 'label-title-only', outcome: 'violation', nodes: [field]}]
+  expect(await findings(results, 'invoerveld-zonder-label')).toHaveLength(1)
+  expect(await findings(results, 'label-alleen-als-aanwijzing')).toEqual([])
+  expect(await findings(results.slice(1), 'label-alleen-als-aanwijzing')).toHaveLength(1)
+})
+
+it('measures in Dutch, and calls a field a field', async () => {
+  const small = async (snippet: string): Promise<string | undefined> => {
+    const document = await read({path: 'pagina.html', bytes: new TextEncoder().encode(html)})
+    const results: readonly EngineResult[] = [{engine: 'axe', rule: 'target-size', outcome: 'violation', nodes: [{...button, snippet, data: {width: 45.6, height: 21}}]}]
+    const report = check(document, settingsFor(rules, {format: 'html', preset: 'wcag', today: '2026-11-22'}), {page: {...quiet, results}})
+    return entryOf(report, document, new Map(rules.map((rule) => [rule.id, rule])), 'nl').outcomes.find(({ruleId}) => ruleId === 'klein-aanraakgebied')?.findings[0]?.what
+  }
+  expect(await small('<button class="zoek">')).toMatch(/^Deze knop of link is 45,6 bij 21 pixels/)
+  expect(await small('<input name="q">')).toMatch(/^Dit veld is 45,6/)
+})
+
 it('is no pass where nothing was run', async () => {
   expect(await outcome(quiet, 'knop-zonder-naam')).toMatchObject({result: 'passed'})
   expect(await outcome({...quiet, engine: 'static'}, 'klein-aanraakgebied')).toMatchObject({result: 'untested', reason: {id: 'needs-browser'}})
