@@ -114,6 +114,7 @@ export class Browser {
     if (session && 'id' in session) return session
     seat.session = session
     if (session) await tab.enter(session)
+    await tab.next()
     const visited = await visit(tab, url, {patience: this.#patience, pictures: this.#options.pictures ?? false, session, bounds, viewports: this.#options.viewports ?? [usualViewport]})
     const isElsewhere = this.#entry && !session && !this.#folders.has(new URL(url).hostname)
     return isElsewhere && !('id' in visited) ? {...visited, problems: [...visited.problems, problem('login-elsewhere', {host: new URL(url).host})]} : visited

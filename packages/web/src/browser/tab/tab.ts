@@ -15,6 +15,9 @@ export const usualViewport: Viewport = {width: 1280, height: 800}
 /** Closing is the way to end a page that does not end; after this the browser itself must go. */
 const closing = 5000
 
+// What earlier pages left behind is cleared away after so many: left to itself the browser waits until it is half a gigabyte a tab.
+const pagesUntilTidy = 5
+
 /** The process of the page has gone. */
 export class Crashed extends Error {}
 
@@ -37,6 +40,7 @@ export class Tab {
   #session: Session | undefined
   #size: Viewport = usualViewport
   #others: CDPSession[] = []
+  #pages = 0
 
   private constructor({context, page, cdp, frame, proxy}: {context: BrowserContext; page: Page; cdp: CDPSession; frame: string; proxy: Proxy}) {
     this.#context = context
@@ -79,6 +83,11 @@ export class Tab {
     if (size.width === this.#size.width && size.height === this.#size.height) return
     this.#size = size
     await this.race(closing, this.cdp.send('Emulation.setDeviceMetricsOverride', {...size, deviceScaleFactor: 1, mobile: false}))
+  }
+
+  /** Is ready for one more page. */
+  async next(): Promise<void> {
+    if (++this.#pages % pagesUntilTidy === 0) await this.race(closing, this.cdp.send('HeapProfiler.collectGarbage'))
   }
 
   /** Is logged in for the next page, and has no cookie of another. */
