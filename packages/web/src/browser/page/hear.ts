@@ -9,8 +9,8 @@ import {part, together, type Gathered} from './gathered.ts'
 import {ownChecks} from './own.ts'
 import {aboutTurning, loadsTurning} from './turning.ts'
 
-/** How long one engine, one check of ours, and all frames together may take, in milliseconds. */
-const patience = {engine: 30_000, second: 15_000, slowest: 10_000, check: 5000, frames: 10_000}
+/** How long one engine, one check of ours, and all frames together may take, in milliseconds; and until when what takes longest may go on. */
+const patience = {engine: 30_000, second: 15_000, slowest: 40_000, check: 5000, frames: 10_000}
 
 // What takes most of the time on a large page, and sometimes all of it: thousands of links in one block, thousands of layers.
 const slowest = ['color-contrast', 'color-contrast-enhanced', 'target-size', 'link-in-text-block']
@@ -33,12 +33,13 @@ const ofLayout = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-blo
 
 /** All that engines and our own checks of what a page looks like have to say of it. `isFirst`: it was not heard before in another window. */
 export async function hear(tab: Tab, isFirst = true): Promise<Gathered> {
+  const end = Date.now() + patience.slowest
   const {elements, hasBody, mayTurn} = await tab.call(patience.check, 'sizeOf')
   const settled = isFirst && (mayTurn || (await loadsTurning(tab))) ? [] : aboutTurning
   const parts = [await part('axe', axe(tab, elements, settled)), await inTime(tab, 'accesslint', () => part('accesslint', accesslint(tab, settled)))]
   if (hasBody) parts.push(await inTime(tab, 'own', () => part('own', ownChecks(tab, isFirst))))
   if (!tab.isBusy) parts.push(...(await inFrames(tab)))
-  if (elements > manyElements && elements <= mostElements) parts.push(await inTime(tab, slowest.join(', '), () => slowestOf(tab)))
+  if (elements > manyElements && elements <= mostElements) parts.push(await inTime(tab, slowest.join(', '), () => slowestOf(tab, end - Date.now())))
   return together(parts)
 }
 
@@ -53,8 +54,8 @@ async function inTime(tab: Tab, name: string, gather: () => Promise<Gathered>): 
   return {ran: [], inapplicable: [], results: [], problems: [problem('page-part-untested', {part: name})]}
 }
 
-async function slowestOf(tab: Tab): Promise<Gathered> {
-  const heard = await tab.call(patience.slowest, 'hearOnly', slowest, mostNodes)
+async function slowestOf(tab: Tab, milliseconds: number): Promise<Gathered> {
+  const heard = await tab.call(Math.max(1000, milliseconds), 'hearOnly', slowest, mostNodes)
   return together(heard.map((one) => ({...one, problems: []})))
 }
 
