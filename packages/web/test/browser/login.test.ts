@@ -146,6 +146,14 @@ describe.skipIf(!hasBrowser)('visits of who is logged in', () => {
     expect(messageOf(unseen)).toContain('vraagt de pagina nog om een wachtwoord')
   })
 
+  test('a server that takes its time to let someone in is waited for', async () => {
+    const {origin} = await serve({
+      '/inloggen': (response, request) => void (request.method === 'POST' ? setTimeout(() => response.writeHead(303, {location: '/mijn'}).end(), 2500) : response.writeHead(200, {'content-type': 'text/html'}).end(page(form))),
+      '/mijn': page('<p>Welkom.</p>')
+    })
+    expect(await browserFor({origin, steps: steps.slice(0, -1)}).visit(`${origin}/mijn`)).toMatchObject({facts: {url: `${origin}/mijn`}})
+  })
+
   test.each([
     ['a field that is not there', [{open: '/inloggen'}, {fill: 'Gebruikersnaam', with: '$TESTPANEL_NAAM'}], {step: 2, why: 'missing'}],
     ['two buttons of one name', [{open: '/dubbel'}, {click: 'Verder'}], {step: 2, why: 'many'}],

@@ -14,9 +14,15 @@ const reasons: Readonly<Record<string, (detail: string) => string>> = {
   failed: () => 'It could not be done on this page. Try the step yourself in a browser.'
 }
 
+/** What is no matter of one step. */
+const asWhole: Readonly<Record<string, string>> = {
+  still: 'After the last step the page still asks for a password. Check the name and the password.',
+  crashed: 'The browser kept stopping while logging in. See whether you can log in with a browser yourself.'
+}
+
 /** Why logging in did not go, what was to be seen, and what to do. Texts of the page are its own. */
 export function loginStepEn({step, asked, why, detail, title, at, warned, names}: Said): string {
-  const what = why === 'still' ? 'After the last step the page still asks for a password. Check the name and the password.' : `Step ${step} failed (${asked}). ${reasons[String(why)]?.(String(detail)) ?? ''}`
+  const what = asWhole[String(why)] ?? `Step ${step} failed (${asked}). ${reasons[String(why)]?.(String(detail)) ?? ''}`
   const seen = at ? ` Testpanel saw the page "${title ?? ''}" (${at}).` : ''
   const warning = warned ? ` It said: "${warned}".` : ''
   const there = names && why === 'missing' ? ` Its fields and buttons: ${names}.` : ''

@@ -14,9 +14,15 @@ const reasons: Readonly<Record<string, (detail: string) => string>> = {
   failed: () => 'De pagina liet dat niet toe. Probeer de stap zelf in een browser.'
 }
 
+/** What is no matter of one step. */
+const asWhole: Readonly<Record<string, string>> = {
+  still: 'Na de laatste stap vraagt de pagina nog om een wachtwoord. Controleer de naam en het wachtwoord.',
+  crashed: 'De browser stopte steeds tijdens het inloggen. Kijk of u zelf in een browser kunt inloggen.'
+}
+
 /** Why logging in did not go, what was to be seen, and what to do. Texts of the page are its own. */
 export function loginStepNl({step, asked, why, detail, title, at, warned, names}: Said): string {
-  const what = why === 'still' ? 'Na de laatste stap vraagt de pagina nog om een wachtwoord. Controleer de naam en het wachtwoord.' : `Stap ${step} lukte niet (${asked}). ${reasons[String(why)]?.(String(detail)) ?? ''}`
+  const what = asWhole[String(why)] ?? `Stap ${step} lukte niet (${asked}). ${reasons[String(why)]?.(String(detail)) ?? ''}`
   const seen = at ? ` Testpanel zag de pagina "${title ?? ''}" (${at}).` : ''
   const warning = warned ? ` Daar stond: "${warned}".` : ''
   const there = names && why === 'missing' ? ` Velden en knoppen daar: ${names}.` : ''

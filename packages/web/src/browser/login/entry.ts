@@ -46,7 +46,7 @@ export class Entry {
 
   /** The browser failed, not the login: the next page may try again, but not for ever. */
   #afterCrash(error: unknown): Problem {
-    if (this.#times >= mostCrashes) return fatal('login-step', {step: 1, asked: '', why: 'failed', detail: ''})
+    if (this.#times >= mostCrashes) return fatal('login-step', {why: 'crashed'})
     this.#session = undefined
     throw error
   }

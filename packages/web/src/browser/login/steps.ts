@@ -1,3 +1,4 @@
+import {setTimeout as delay} from 'node:timers/promises'
 import type {Problem} from '@testpanel/core'
 import {fatal} from '@testpanel/core/page'
 import type {BrowserContext, Locator, Page} from 'playwright-core'
@@ -98,10 +99,20 @@ async function fill(page: Page, field: Locator, {typed}: Extract<Step, {do: 'fil
   else await field.fill(typed.value, {timeout: patience.step})
 }
 
-/** After the last step: the page comes to rest, and does not ask for a password again. */
-async function finish(page: Page, {settle}: StepPatience): Promise<void> {
-  await page.waitForLoadState('networkidle', {timeout: settle}).catch(() => {})
-  if ((await page.locator('input[type="password"]').filter({visible: true}).count()) > 0) throw new Stopped('still')
+/**
+ * After the last step: the page comes to rest, and does not ask for a password again. A server may take its time to let someone in, and the page with the question
+ * stays until then; a page that is just beginning asks for nothing yet. So it must ask for nothing twice, at rest.
+ */
+async function finish(page: Page, {step, settle}: StepPatience): Promise<void> {
+  const asked = page.locator('input[type="password"]').filter({visible: true})
+  const end = Date.now() + step / 2
+  for (let quiet = 0; quiet < 2; ) {
+    await page.waitForLoadState('networkidle', {timeout: settle}).catch(() => {})
+    await page.waitForLoadState('domcontentloaded', {timeout: step}).catch(() => {})
+    quiet = (await asked.count()) > 0 ? 0 : quiet + 1
+    if (quiet === 0 && Date.now() > end) throw new Stopped('still')
+    if (quiet < 2) await delay(100)
+  }
 }
 
 /** A step as it stands in the file, without what it types. */
