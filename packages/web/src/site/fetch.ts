@@ -25,6 +25,8 @@ export interface Fetched {
 export interface FetchOptions {
   /** The most bytes that are taken, packed or not. */
   readonly most: number
+  /** What is more than that is left off, where a beginning is of use; otherwise there is nothing then. */
+  readonly cut?: boolean
   /** May a redirect lead here? Everywhere on the open internet when it is left out. */
   readonly follows?: (address: string) => boolean
   /** What goes with it as cookies, to this host alone. */
@@ -60,7 +62,7 @@ export class Fetcher {
     let url = new URL(address)
     const {origin} = url
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-      const got = await this.#getOnce(url, url.origin === origin ? options : {most: options.most})
+      const got = await this.#getOnce(url, url.origin === origin ? options : {...options, cookies: undefined})
       if ('id' in got) return got
       const to = got.location === undefined ? undefined : URL.parse(got.location, url)
       if (!to) return {...got, url: url.href}
@@ -70,7 +72,7 @@ export class Fetcher {
     return fatal('page-redirects')
   }
 
-  async #getOnce(url: URL, {most, cookies}: FetchOptions): Promise<Answer | Problem> {
+  async #getOnce(url: URL, {most, cut = false, cookies}: Once): Promise<Answer | Problem> {
     const destination = destinationOf(url)
     const found = await this.#names.addressOf(destination, [this.#own])
     if (typeof found === 'string') return fatal(problemOf[found], {host: url.host})
@@ -82,10 +84,14 @@ export class Fetcher {
       const asked = (url.protocol === 'https:' ? requestSecure : requestPlain)(url, options)
       asked.on('timeout', () => asked.destroy(new Error('timeout')))
       asked.on('error', (error) => resolve(reasonOf(error, url)))
-      asked.on('response', (got) => take(got, most, resolve, (error) => resolve(reasonOf(error, url))))
+      asked.on('response', (got) => take(got, {most, cut}, resolve, (error) => resolve(reasonOf(error, url))))
       asked.end()
     })
   }
+}
+
+interface Once extends Pick<FetchOptions, 'most' | 'cut'> {
+  readonly cookies?: string | undefined
 }
 
 interface Answer extends Omit<Fetched, 'url'> {
@@ -101,7 +107,7 @@ function always(address: string): LookupFunction {
 }
 
 /** Reads an answer, unpacked, up to the most that fits. */
-function take(got: IncomingMessage, most: number, resolve: (answer: Answer | Problem) => void, fail: (error: Error) => void): void {
+function take(got: IncomingMessage, {most, cut}: {readonly most: number; readonly cut: boolean}, resolve: (answer: Answer | Problem) => void, fail: (error: Error) => void): void {
   const {statusCode: status = 0, headers: {location, 'content-type': type = '', 'content-encoding': encoding = '', 'retry-after': later}} = got
   const retryAfter = secondsOf(later ?? '')
   const head = {status, type: (type.split(';')[0] ?? '').trim().toLowerCase(), ...(retryAfter !== undefined && {retryAfter})}
@@ -115,8 +121,8 @@ function take(got: IncomingMessage, most: number, resolve: (answer: Answer | Pro
   const end = new Writable({write: (chunk: Buffer, _encoding, done) => done(void chunks.push(chunk))})
   const gate = (): Transform => new Budget({response: most, page: most}).gate('response', over)
   pipeline([got, gate(), ...unpackers(encoding).flatMap((unpacker) => [unpacker, gate()]), end], (error) => {
-    if (isOver) resolve(fatal('page-too-large'))
-    else if (error) fail(error)
+    if (isOver && !cut) resolve(fatal('page-too-large'))
+    else if (error && !isOver) fail(error)
     else resolve({...head, bytes: new Uint8Array(Buffer.concat(chunks))})
   })
 }
@@ -129,7 +135,8 @@ function unpackers(encoding: string): readonly Transform[] {
 
 function reasonOf(error: Error, {host}: URL): Problem {
   const code = 'code' in error ? String(error.code) : ''
-  if (error.message === 'timeout' || error.name === 'TimeoutError' || error.name === 'AbortError') return fatal('page-no-answer', {seconds: patience.silence / 1000})
+  if (error.message === 'timeout') return fatal('page-no-answer', {seconds: patience.silence / 1000})
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return fatal('page-no-answer', {seconds: patience.whole / 1000})
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_VERIFY|SSL|EPROTO/.test(code)) return fatal('page-certificate', {host, reason: code})
   return fatal('page-unreachable', {host, reason: code})
 }

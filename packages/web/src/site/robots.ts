@@ -65,7 +65,7 @@ export class Robots {
 
   /** From the site itself. Without the file everything is open; a server that fails to give it is to be left alone. */
   static async ask(site: string, fetcher: Fetcher): Promise<Robots> {
-    const got = await fetcher.get(new URL('/robots.txt', site).href, {most: 4 * mostBytes})
+    const got = await fetcher.get(new URL('/robots.txt', site).href, {most: mostBytes, cut: true})
     if ('id' in got) return Robots.of('')
     if (got.status >= 500) return new Robots(undefined, '', got.status)
     return Robots.of(got.status === 200 ? new TextDecoder().decode(got.bytes) : '')

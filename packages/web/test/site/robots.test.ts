@@ -34,6 +34,11 @@ test('asked from the site: missing is open, failing is closed, a page in its pla
   expect(await ask(moved.origin)).toEqual([false, undefined])
 })
 
+test('of a file that is far too large the beginning counts', async () => {
+  const large = await serve({'/robots.txt': `User-agent: *\nDisallow: /\n${'# niets\n'.repeat(200_000)}`})
+  expect(await ask(large.origin)).toEqual([false, undefined])
+})
+
 async function ask(origin: string): Promise<readonly [boolean, number | undefined]> {
   const robots = await Robots.ask(origin, new Fetcher(origin, 'Testpanel/0'))
   return [robots.allows(`${origin}/afval`), robots.failed]
