@@ -16,6 +16,11 @@ export function isExplained(term: Range, text: string, blocks: readonly Block[],
   return following(term, text, blocks, index).some((sentence) => tellsOf(sentence, word))
 }
 
+/** Is there no room to explain a word? A menu item, or what a picture or control is called, is read by itself and is no place for it. */
+export function hasNoRoom({aside, spoken, at}: Block, text: string): boolean {
+  return spoken === true || (aside === true && !/[.?!]\s*$/.test(text.slice(...at)))
+}
+
 const reference = /^\s*(?:zie|artikel|art\.|bijlage|lees|kijk|pagina|blz|€|\d)/i
 
 // Few terms are explained, so a short pattern comes before a long one.

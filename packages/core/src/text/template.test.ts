@@ -60,7 +60,7 @@ it('keeps what stands around the content out of the reading level', async () => 
 it('measures each part of a text that is long enough, under its own heading', async () => {
   const easy = `${text} Maak eerst een afspraak. `.repeat(15)
   const document = await page(`<main><h2>Aanvragen</h2><p>${easy}</p><h2>Kort</h2><p>${text}</p><h2>Ophalen</h2><p>${easy}</p></main><footer><h2>Contact</h2><p>${easy}</p></footer>`)
-  const {outcomes} = check(document, settingsFor(rules.filter(({id}) => id === 'moeilijk-deel'), {format: 'html', today: '2026-11-22', wholePage: true}), {model})
+  const {outcomes} = check(document, settingsFor(rules.filter(({id}) => id === 'moeilijk-deel'), {format: 'html', preset: 'alles', today: '2026-11-22', wholePage: true}), {model})
   expect(outcomes.map(({result}) => result)).toEqual(['passed'])
 })
 
@@ -73,4 +73,13 @@ it.each(['(externe link)', '(Deze link gaat naar een externe website)', '(opent 
 it.each(['(een kopie mag ook)', '(met DigiD)', '(dit mag ook extern gebeuren)'])('judges %s like other words', async (words) => {
   const document = await page(`<main><p>Download het formulier ${words} en vul het in.</p></main>`)
   expect(factsOf(document).text.sentences.flatMap((sentence) => sentence.words).length).toBeGreaterThan(8)
+})
+
+it('asks no explanation of a word in a menu or in the name of a control, but does at the bottom of the page', async () => {
+  const terms = async (body: string): Promise<readonly string[]> => {
+    const settings = settingsFor(rules.filter(({id}) => id === 'vakterm' || id === 'letterwoord'), {format: 'html', preset: 'b1-web', today: '2026-11-22', wholePage: true})
+    return check(await page(body), settings, {model}).outcomes.flatMap(({findings}) => findings.map(({quote}) => quote.exact))
+  }
+  expect(await terms(`<nav><ul><li><a href="/a">Kwijtschelding</a></li><li><a href="/b">WOZ</a></li></ul></nav><main><p>${text}</p><button aria-label="Kwijtschelding">Ga</button></main>`)).toEqual([])
+  expect(await terms(`<main><p>${text}</p></main><footer><p>U kunt bij ons kwijtschelding vragen.</p></footer>`)).toEqual(['kwijtschelding'])
 })

@@ -18,7 +18,7 @@ export default rule({
   needs: ['sections'],
   level: 'advice',
   basis: ['B1', 'WCAG 3.1.5'],
-  presets: ['b1-web'],
+  presets: [],
   options: {},
   messages: {
     nl: {

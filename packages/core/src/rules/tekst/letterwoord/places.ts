@@ -1,5 +1,6 @@
 import {pattern} from '@testpanel/dutch/segment'
-import type {Block, Sentence, Word} from '../../../model/facts.ts'
+import type {Block, Sentence, TextFacts, Word} from '../../../model/facts.ts'
+import {hasNoRoom} from '../../../text/explained.ts'
 import {accepted, stressed} from './accepted.ts'
 
 /** A letter word as it stands in the text, without what hangs on it: "Wmo" in "Wmo-consulent" and "VvE's". */
@@ -18,9 +19,9 @@ const lettersFirst = pattern(String.raw`^(\p{L}+(?:&\p{L})?\d?)(?=$|['’-])`)
 const small = new Set(['pgb', 'bsn', 'ggz', 'vog', 'ozb', 'gft', 'pmd', 'gpk', 'wmo', 'woz', 'brp', 'avg', 'apv', 'uwv', 'svb', 'cak', 'wlz', 'bso', 'kdv', 'vve', 'cjg', 'boa'])
 
 /** All letter words of the text that may need to be explained. `table` has those of which the meaning is known, with how they are written. */
-export function letterWords(blocks: readonly Block[], table: ReadonlyMap<string, string>): readonly LetterWord[] {
+export function letterWords({text, blocks}: Pick<TextFacts, 'text' | 'blocks'>, table: ReadonlyMap<string, string>): readonly LetterWord[] {
   return blocks.flatMap((block, index) => {
-    if (block.kind === 'quote' || inCapitals(block)) return []
+    if (block.kind === 'quote' || inCapitals(block) || hasNoRoom(block, text)) return []
     return block.sentences.flatMap((sentence) => sentence.words.flatMap((word, i): LetterWord[] => {
       if (word.variable || word.kind !== 'word') return []
       const letters = lettersFirst.exec(word.text)?.[1] ?? ''

@@ -49,7 +49,7 @@ export default rule({
   inapplicable: ({text}) => text.words === 0,
   check({text: {text, blocks}}, {allow}, report) {
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
-    const uses = Map.groupBy(letterWords(blocks, written()), ({letters}) => letters.toLowerCase())
+    const uses = Map.groupBy(letterWords({text, blocks}, written()), ({letters}) => letters.toLowerCase())
     for (const [key, all] of uses) {
       const entry = table().get(key)
       const isTold = ({word, letters, index}: LetterWord): boolean => isExplained([word.at[0], word.at[0] + letters.length], text, blocks, index)

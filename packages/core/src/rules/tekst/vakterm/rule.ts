@@ -2,7 +2,7 @@ import type {ParsedWord} from '@testpanel/dutch'
 import {pattern} from '@testpanel/dutch/segment'
 import type {Sentence} from '../../../model/facts.ts'
 import {rule, type Proposal} from '../../../model/rule.ts'
-import {isExplained} from '../../../text/explained.ts'
+import {hasNoRoom, isExplained} from '../../../text/explained.ts'
 import {suggestionsFor} from '../../../text/fit/suggest.ts'
 import {inCaseOf, PhraseFinder, type Entry, type Match} from '../../../text/phrases.ts'
 import {isWithin, quotations} from '../../../text/quoted.ts'
@@ -53,7 +53,7 @@ export default rule({
     const allowed = new Set(allow.map((word) => word.toLowerCase()))
     const uses = new Map<Entry, Use[]>()
     blocks.forEach((block, index) => {
-      if (block.kind === 'quote') return
+      if (block.kind === 'quote' || hasNoRoom(block, text)) return
       const quoted = quotations(text, block.at)
       for (const sentence of block.sentences) {
         for (const match of terms().find(sentence, text, trees.get(sentence))) {
